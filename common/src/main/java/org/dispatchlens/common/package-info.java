@@ -1,0 +1,2 @@
+/** Root of the common module. */
+package org.dispatchlens.common;

@@ -1,0 +1,279 @@
+package org.dispatchlens.common.tables;
+
+import static org.dispatchlens.common.tables.Column.flag;
+import static org.dispatchlens.common.tables.Column.integer;
+import static org.dispatchlens.common.tables.Column.number;
+import static org.dispatchlens.common.tables.Column.text;
+
+import java.util.List;
+
+/**
+ * Small tables that compare outlets. In all of them {@code n} counts rows as they are, {@code n_once} counts them with
+ * each wire story counted once (only rows of articles with {@code wire_lead}), and {@code status} is {@code ok} or
+ * {@code not enough data} when the denominator is under the minimum n; the estimate and its interval are then empty.
+ */
+public final class ComparisonTables {
+    private ComparisonTables() {}
+
+    private static final Column OUTLET = text("outlet", "Outlet.");
+    private static final Column N_ONCE = integer("n_once", "The same with each wire story counted once.");
+    private static final Column N_ARTICLES = integer("n_articles", "Articles with at least one such row.");
+    private static final Column STATUS = text("status", "ok, or not enough data.");
+
+    public static final TableSpec OUTLET_SUMMARY = TableSpec.of(
+            "outlet_summary",
+            "One outlet and how much of everything was found in it.",
+            List.of("outlet"),
+            OUTLET,
+            integer("n_articles", "Articles."),
+            integer("n_once", "Articles with each wire story counted once."),
+            integer("n_words", "Words."),
+            integer("n_sentences", "Sentences."),
+            integer("n_mentions", "Actor mentions."),
+            integer("n_blames", "Blame rows."),
+            integer("n_figures", "Figures."),
+            integer("n_quotes", "Stretches of reported speech."),
+            integer("n_sentiments", "Sentence-target pairs with a sentiment score."),
+            text("first_published", "Earliest publication date, or empty."),
+            text("last_published", "Latest publication date, or empty."));
+
+    public static final TableSpec ACTOR_MENTIONS = TableSpec.of(
+            "actor_mentions",
+            "Mentions of one actor in one outlet.",
+            List.of("outlet", "actor_id"),
+            OUTLET,
+            text("actor_id", "Codebook id."),
+            text("actor_name", "Codebook name."),
+            text("actor_type", "Kind of actor."),
+            text("state", "What it rolls up to, or empty."),
+            integer("n", "Mentions."),
+            N_ONCE,
+            N_ARTICLES);
+
+    public static final TableSpec ACTOR_SHARES = TableSpec.of(
+            "actor_shares",
+            "Share of one state or body in an outlet's actor mentions, rolled up by affiliation.",
+            List.of("outlet", "state"),
+            OUTLET,
+            text("state", "Alpha-3 code or body id."),
+            integer("n", "Mentions that roll up to it."),
+            N_ONCE,
+            N_ARTICLES,
+            integer("denominator", "All mentions with a state in this outlet."),
+            number("share", "n / denominator."),
+            number("low", "Lower end of the 95 % Wilson interval."),
+            number("high", "Upper end."),
+            number("per_1000_words", "Mentions per 1,000 words of this outlet."),
+            STATUS);
+
+    public static final TableSpec SENTIMENT_BY_OUTLET = TableSpec.of(
+            "sentiment_by_outlet",
+            "Mean sentiment of an outlet's sentences toward one state or body, by voice.",
+            List.of("outlet", "target_state", "method", "voice"),
+            OUTLET,
+            text("target_state", "Alpha-3 code or body id."),
+            text("method", "lexicon, or the model's name."),
+            text("voice", "OWN (outlet's voice), CITED (any other) or ALL."),
+            integer("n", "Scored sentence-target pairs."),
+            N_ONCE,
+            N_ARTICLES,
+            number("mean", "Mean score in [-1,1]."),
+            number("low", "Lower end of the 95 % bootstrap interval over articles."),
+            number("high", "Upper end."),
+            integer("n_negative", "Pairs labelled negative."),
+            integer("n_neutral", "Pairs labelled neutral."),
+            integer("n_positive", "Pairs labelled positive."),
+            STATUS);
+
+    public static final TableSpec BLAME_MATRIX = TableSpec.of(
+            "blame_matrix",
+            "Blame rows of an outlet by accuser, accused, form, voice and polarity.",
+            List.of("outlet", "accuser_state", "accused_state", "form", "voice", "polarity"),
+            OUTLET,
+            text("accuser_state", "Alpha-3 code, body id, OUTLET, or empty where the codebook knows no state."),
+            text("accused_state", "Alpha-3 code, body id, or empty."),
+            text("form", "accusation, assertion, nominal, claim or denial."),
+            text("voice", "OUTLET, INDIRECT, DIRECT or NESTED."),
+            text("polarity", "ASSERT, DENY, NEGATED or HYPOTHETICAL."),
+            integer("n", "Rows."),
+            N_ONCE,
+            N_ARTICLES);
+
+    public static final TableSpec BLAME_BALANCE = TableSpec.of(
+            "blame_balance",
+            "How an outlet's asserted blame falls on the two opposed sides of a story.",
+            List.of("story_id", "outlet"),
+            text("story_id", "Story; ALL stands for the whole corpus."),
+            OUTLET,
+            text("side_a", "First side."),
+            text("side_b", "Second side."),
+            integer("n_a", "Asserted rows that accuse side_a."),
+            integer("n_b", "Asserted rows that accuse side_b."),
+            integer("n", "n_a + n_b."),
+            N_ONCE,
+            N_ARTICLES,
+            number("balance", "(n_a - n_b) / n in [-1,1]; 1 when all blame falls on side_a."),
+            number("low", "Lower end of the 95 % bootstrap interval over articles."),
+            number("high", "Upper end."),
+            integer("own_n_a", "Of n_a, in the outlet's own voice."),
+            integer("own_n_b", "Of n_b, in the outlet's own voice."),
+            STATUS);
+
+    public static final TableSpec VOICE_AGENCY = TableSpec.of(
+            "voice_agency",
+            "In whose voice an outlet gives blame, and how often it names who did the violence.",
+            List.of("outlet"),
+            OUTLET,
+            integer("n_blames", "Blame rows."),
+            integer("n_own", "In the outlet's own voice."),
+            integer("n_indirect", "Cited without quotation marks."),
+            integer("n_direct", "Inside quotation marks."),
+            integer("n_nested", "Cited from another outlet."),
+            number("own_share", "n_own / n_blames."),
+            number("own_low", "Lower end of the 95 % Wilson interval."),
+            number("own_high", "Upper end."),
+            integer("n_violence", "Descriptions of violence."),
+            integer("n_active", "With the agent as subject."),
+            integer("n_passive_agent", "Passive with an agent."),
+            integer("n_agentless", "Passive or intransitive without an agent."),
+            integer("n_nominal", "As a noun."),
+            number("agentless_share", "n_agentless / n_violence."),
+            number("agentless_low", "Lower end of the 95 % Wilson interval."),
+            number("agentless_high", "Upper end."),
+            text("own_status", "ok, or not enough data, for own_share."),
+            text("agentless_status", "ok, or not enough data, for agentless_share."));
+
+    public static final TableSpec SPEECH_SHARES = TableSpec.of(
+            "speech_shares",
+            "Share of reported speech that an outlet gives to one state or body.",
+            List.of("outlet", "state"),
+            OUTLET,
+            text("state", "Alpha-3 code or body id of the speakers."),
+            integer("n", "Stretches of speech."),
+            N_ONCE,
+            N_ARTICLES,
+            integer("denominator", "Stretches of speech with a known speaker's state in this outlet."),
+            number("share", "n / denominator."),
+            number("low", "Lower end of the 95 % Wilson interval."),
+            number("high", "Upper end."),
+            integer("words", "Words of that speech."),
+            number("word_share", "words / all words of speech with a known state in this outlet."),
+            integer("first_heard", "Articles in which it is the first to be heard."),
+            STATUS);
+
+    public static final TableSpec FIGURE_FACTS = TableSpec.of(
+            "figure_facts",
+            "One fact (event, kind, side within a story) and how the reports of it vary.",
+            List.of("fact_id"),
+            text("fact_id", "Id of the fact."),
+            text("event_ref", "current, or an EDTF expression."),
+            text("kind", "killed, wounded ..."),
+            text("side", "Whose people, BOTH, or empty."),
+            integer("n_reports", "Figures that report it."),
+            integer("n_outlets", "Outlets that report it."),
+            number("min", "Smallest printed value."),
+            number("median", "Median of printed values."),
+            number("max", "Largest printed value."),
+            number("spread_ratio", "max / min; empty without values or when min is 0."),
+            number("low", "Lower end of the consensus interval: the intersection of the most reports."),
+            number("high", "Upper end."),
+            text("status", "agree, compatible, conflict or outlier; single for one report."),
+            text("outlier_outlets", "Outlets with an outlying figure, separated by semicolons."),
+            text("note", "Slips, parts and totals in words."),
+            text("story_id", "Story of the fact."),
+            text("label", "The fact in words."));
+
+    public static final TableSpec FIGURE_REPORTS = TableSpec.of(
+            "figure_reports",
+            "What one outlet reports of one fact.",
+            List.of("fact_id", "outlet"),
+            text("fact_id", "Id of the fact."),
+            OUTLET,
+            integer("n", "Figures of this outlet."),
+            text("surfaces", "The distinct words, separated by semicolons."),
+            number("min", "Smallest printed value."),
+            number("max", "Largest printed value."),
+            number("low", "Smallest lower end."),
+            number("high", "Largest upper end."),
+            number("deviation", "log10 of the outlet's median value over the fact's median; empty without values."),
+            flag("outlier", "True when it stands outside what the other outlets report."));
+
+    public static final TableSpec STATEMENTS = TableSpec.of(
+            "statements",
+            "One statement (who blames whom, or one figure fact) of a story, and which outlets carry it.",
+            List.of("statement_id"),
+            text("statement_id", "Id of the statement."),
+            text("story_id", "Story."),
+            text("kind", "BLAME or FIGURE."),
+            text("label", "The statement in words."),
+            integer("n_rows", "Evidence rows."),
+            integer("n_outlets", "Outlets that carry it."),
+            integer("denominator", "Outlets of the story."),
+            text("carried_by", "Outlets, separated by semicolons."),
+            text("left_out_by", "Outlets of the story without it, separated by semicolons."),
+            text("article_id", "First article with it."),
+            integer("sentence_id", "First sentence with it."));
+
+    public static final TableSpec WIRE_COPIES = TableSpec.of(
+            "wire_copies",
+            "One article of a group of copies.",
+            List.of("wire_group", "article_id"),
+            text("wire_group", "Id of the group."),
+            text("article_id", "Article."),
+            OUTLET,
+            flag("lead", "True for the group's earliest article."),
+            number("similarity", "Jaccard similarity of word 5-grams with the lead, in [0,1]."),
+            flag("exact", "True when the cleaned bodies are the same."));
+
+    public static final TableSpec STORIES = TableSpec.of(
+            "stories",
+            "One story: articles on the same actors within the same weeks.",
+            List.of("story_id"),
+            text("story_id", "Id of the story."),
+            text("label", "The story in words."),
+            text("side_a", "First of the two opposed sides, or empty."),
+            text("side_b", "Second, or empty."),
+            text("sides_evidence", "What chose the sides."),
+            integer("n_articles", "Articles."),
+            integer("n_outlets", "Outlets."),
+            text("first_published", "Earliest known publication date, or empty."),
+            text("last_published", "Latest, or empty."));
+
+    public static final TableSpec UNRESOLVED_NAMES = TableSpec.of(
+            "unresolved_names",
+            "One capitalised name that nothing in the codebook resolves.",
+            List.of("surface"),
+            text("surface", "The name."),
+            integer("n", "Times seen."),
+            integer("n_articles", "Articles."),
+            integer("n_outlets", "Outlets."),
+            text("article_id", "First article with it."),
+            text("sentence", "A sentence with it."));
+
+    public static final TableSpec DATA_ISSUES = TableSpec.of(
+            "data_issues",
+            "One thing about the input or the results that a reader should know.",
+            List.of("code", "subject", "detail"),
+            text("code", "Short code: the reject codes, UNKNOWN_OUTLET, UNKNOWN_DATE, FIGURE_OUTLIER ..."),
+            text("severity", "reject, warning or note."),
+            text("subject", "File, article or fact."),
+            text("detail", "What it is, in words."));
+
+    /** All of them, in reading order. */
+    public static final List<TableSpec> ALL = List.of(
+            STORIES,
+            OUTLET_SUMMARY,
+            ACTOR_MENTIONS,
+            ACTOR_SHARES,
+            SENTIMENT_BY_OUTLET,
+            BLAME_MATRIX,
+            BLAME_BALANCE,
+            VOICE_AGENCY,
+            SPEECH_SHARES,
+            FIGURE_FACTS,
+            FIGURE_REPORTS,
+            STATEMENTS,
+            WIRE_COPIES,
+            UNRESOLVED_NAMES,
+            DATA_ISSUES);
+}
