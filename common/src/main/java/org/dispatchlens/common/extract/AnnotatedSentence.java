@@ -1,0 +1,35 @@
+package org.dispatchlens.common.extract;
+
+import java.util.List;
+import org.dispatchlens.common.model.Mention;
+import org.dispatchlens.common.model.Sentence;
+import org.dispatchlens.common.model.Span;
+import org.dispatchlens.common.model.Token;
+
+/**
+ * A sentence with its tokens, its actor mentions and the stretches inside quotation marks, all in text order with
+ * offsets into the article text.
+ *
+ * @param mentions longest matches, not overlapping
+ * @param quoted spans between quotation marks (marks excluded) that touch this sentence, clipped to it
+ */
+public record AnnotatedSentence(Sentence sentence, List<Token> tokens, List<Mention> mentions, List<Span> quoted) {
+    public AnnotatedSentence {
+        tokens = List.copyOf(tokens);
+        mentions = List.copyOf(mentions);
+        quoted = List.copyOf(quoted);
+    }
+
+    public int id() {
+        return sentence.id();
+    }
+
+    public String text() {
+        return sentence.text();
+    }
+
+    /** Whether the span lies wholly inside quotation marks. */
+    public boolean isQuoted(Span span) {
+        return quoted.stream().anyMatch(q -> q.contains(span));
+    }
+}

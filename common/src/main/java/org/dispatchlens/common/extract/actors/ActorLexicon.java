@@ -1,0 +1,186 @@
+package org.dispatchlens.common.extract.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dispatchlens.common.model.ActorType;
+import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.Tokenizer;
+
+/** The codebook's actors compiled for matching. Only read once it is made, so threads can share it. */
+final class ActorLexicon {
+    private final PhraseTrie<Alias> names = new PhraseTrie<>();
+    private final PhraseTrie<RoleEntry> roles = new PhraseTrie<>();
+    private final Map<String, Actor> alone = new HashMap<>();
+    private final Set<String> women = new HashSet<>();
+    private final Map<String, String> surnameOf = new HashMap<>();
+    private final Map<String, String> states = new LinkedHashMap<>();
+    private final Map<String, Ambiguity> ambiguities;
+    private final Set<String> modifiers;
+    private final Set<String> titles;
+    private final Set<String> ethnic;
+    private final Set<String> stance;
+    private final Set<String> things;
+    private final Map<String, Actor> byId = new HashMap<>();
+    private final Set<String> notInCapitals;
+    private final ReferenceWords references;
+
+    ActorLexicon(ActorCodebook codebook) {
+        ActorCodebook.Ambiguities rules = codebook.ambiguities();
+        ambiguities = rules.ambiguities().stream().collect(Collectors.toMap(Ambiguity::word, a -> a));
+        notInCapitals = lowerCase(rules.notInCapitals());
+        codebook.actors().states().forEach(e -> add(e, ActorType.STATE));
+        codebook.actors().bodies().forEach(e -> add(e, ActorType.BODY));
+        codebook.actors().groups().forEach(e -> add(e, ActorType.GROUP));
+        codebook.actors().regions().forEach(e -> add(e, ActorType.REGION));
+        codebook.actors().institutions().forEach(e -> add(e, e.type()));
+        codebook.actors().outlets().forEach(e -> add(e, ActorType.OUTLET));
+        addPersons(codebook.persons().persons(), lowerCase(rules.neverAlone()));
+        rules.notActors().forEach(n -> alias(Actor.NOBODY, Via.NAME, n));
+        codebook.roles().roles().forEach(r -> r.nouns().forEach(n -> roles.add(units(n), r)));
+        modifiers = Set.copyOf(codebook.roles().modifiers());
+        titles = Set.copyOf(codebook.roles().titles());
+        ethnic = Set.copyOf(codebook.roles().ethnic());
+        stance = Set.copyOf(codebook.roles().stance());
+        things = Set.copyOf(codebook.roles().things());
+        references = codebook.references();
+    }
+
+    static List<Unit> units(String phrase) {
+        return Unit.of(Tokenizer.tokenize(phrase));
+    }
+
+    /** The keys of a phrase's units with blanks between them. */
+    static String key(String phrase) {
+        return units(phrase).stream().map(Unit::key).collect(Collectors.joining(" "));
+    }
+
+    /** The longest alias that starts at {@code from}; its actor may be {@link Actor#NOBODY}. */
+    PhraseTrie.Hit<Alias> name(List<Unit> units, int from) {
+        return names.longest(units, from, Alias::fits);
+    }
+
+    /** The longest role noun that starts at {@code from} and does not merely describe a thing. */
+    PhraseTrie.Hit<RoleEntry> role(List<Unit> units, int from) {
+        return roles.longest(units, from, (r, u, f, e) -> !describesThing(u, e));
+    }
+
+    private boolean describesThing(List<Unit> units, int end) {
+        return end < units.size()
+                && !units.get(end - 1).key().endsWith("s")
+                && things.contains(units.get(end).key());
+    }
+
+    /**
+     * The actor that a role makes with its owner; with a person, ministry or force as owner it belongs to their state:
+     * {@code Pashinyan's office}, {@code Pentagon officials}.
+     */
+    Actor roleActor(Actor owner, RoleEntry role) {
+        boolean viaState =
+                switch (owner.type()) {
+                    case PERSON, GOVERNMENT, MINISTRY, MILITARY -> true;
+                    default -> false;
+                };
+        Actor made = role.of(viaState ? byId.getOrDefault(owner.state(), owner) : owner);
+        Actor known = byId.get(made.id());
+        return known == null ? made : known.inRole(role.id());
+    }
+
+    /** The state, body or group with that id, or null. */
+    Actor byId(String id) {
+        return byId.get(id);
+    }
+
+    /** The person whom the family name alone means, or null. */
+    Actor alone(String surnameKey) {
+        return alone.get(surnameKey);
+    }
+
+    /** Whether {@code she} (or else {@code he}) can mean the person; of people outside the codebook nothing is known. */
+    boolean canBe(Actor person, boolean she) {
+        return !surnameOf.containsKey(person.id()) || women.contains(person.id()) == she;
+    }
+
+    /** Key of the family name of a person of the codebook, or null. */
+    String surnameOf(String personId) {
+        return surnameOf.get(personId);
+    }
+
+    boolean isModifier(String key) {
+        return modifiers.contains(key);
+    }
+
+    boolean isTitle(String key) {
+        return titles.contains(key);
+    }
+
+    boolean isEthnic(String key) {
+        return ethnic.contains(key);
+    }
+
+    boolean isStance(String key) {
+        return stance.contains(key);
+    }
+
+    boolean isWordInCapitals(String key) {
+        return notInCapitals.contains(key);
+    }
+
+    ReferenceWords references() {
+        return references;
+    }
+
+    private static Set<String> lowerCase(List<String> words) {
+        return words.stream().map(ActorLexicon::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void add(ActorEntry entry, ActorType type) {
+        String state = type == ActorType.OUTLET ? "" : entry.state();
+        states.put(entry.id(), state);
+        String role =
+                entry.type() == null ? "" : entry.id().substring(entry.id().indexOf('-') + 1);
+        Actor actor = new Actor(entry.id(), entry.name(), type, state, role);
+        byId.put(entry.id(), actor);
+        Set<String> all = new LinkedHashSet<>(entry.names());
+        all.add(entry.name());
+        all.forEach(n -> alias(actor, Via.NAME, n));
+        entry.adjectives().forEach(a -> alias(actor, Via.DEMONYM, a));
+        Actor people = Actor.of(entry.id() + "-PEOPLE", "People of " + entry.name(), ActorType.PEOPLE, state);
+        entry.people().forEach(p -> alias(people, Via.DEMONYM, p));
+        entry.capitals().forEach(c -> alias(actor, Via.CAPITAL, c));
+        Actor government = type == ActorType.STATE
+                ? new Actor(entry.id() + "-GOV", entry.name() + " government", ActorType.GOVERNMENT, state, "GOV")
+                : actor;
+        entry.government().forEach(g -> alias(government, Via.CAPITAL, g));
+    }
+
+    private void addPersons(List<PersonEntry> persons, Set<String> neverAlone) {
+        Set<String> taken = new HashSet<>();
+        for (PersonEntry person : persons) {
+            String state = states.getOrDefault(person.state(), person.state());
+            Actor actor = Actor.of(person.id(), person.name(), ActorType.PERSON, state);
+            List<String> all = new ArrayList<>(person.names());
+            all.add(person.name());
+            all.forEach(n -> alias(actor, Via.NAME, n));
+            String surname = key(person.surname());
+            surnameOf.put(person.id(), surname);
+            if (person.woman()) {
+                women.add(person.id());
+            }
+            if (person.alone() && !neverAlone.contains(surname) && taken.add(surname)) {
+                alone.put(surname, actor);
+            }
+        }
+    }
+
+    private void alias(Actor actor, Via via, String surface) {
+        List<Unit> words = units(surface);
+        names.add(words, new Alias(actor, via, surface, words, ambiguities.get(surface)));
+    }
+}

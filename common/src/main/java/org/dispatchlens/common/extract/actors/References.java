@@ -1,0 +1,215 @@
+package org.dispatchlens.common.extract.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dispatchlens.common.model.ActorType;
+import org.dispatchlens.common.model.Via;
+
+/**
+ * Pronouns and definite nouns that stand for an actor named before: {@code it said}, {@code its forces}, {@code the
+ * ministry}. Only where one antecedent of the right kind is the subject; a doubt leaves the word unresolved.
+ */
+final class References {
+    private static final int WINDOW = 3;
+    private static final Set<String> SAID_IT = Set.of("that", "said", "says", "saying", "claimed", "stated", "adding");
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final Set<String> HIS = Set.of("his", "her");
+    private static final Set<ActorType> PLURAL =
+            Set.of(ActorType.GROUP, ActorType.MILITARY, ActorType.GOVERNMENT, ActorType.PEOPLE);
+
+    private final ActorLexicon lexicon;
+    private final ReferenceWords words;
+    private final Subjects subjects;
+    private final OwnLosses losses;
+
+    References(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = lexicon.references();
+        this.subjects = new Subjects(words);
+        this.losses = new OwnLosses(lexicon, subjects);
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    /** References of the sentence, in text order, none of them inside quotation marks or another phrase. */
+    List<Candidate> find(SentenceView s, History history) {
+        List<Candidate> out = new ArrayList<>();
+        SentenceView view = s;
+        for (int at = 0; at < s.units().size(); at++) {
+            if (s.quoted().get(at) || s.isCovered(at)) {
+                continue;
+            }
+            Candidate found = at(view, at, history);
+            if (found != null) {
+                out.add(found);
+                view = view.with(List.of(found));
+                at = found.to() - 1;
+            }
+        }
+        return out;
+    }
+
+    private Candidate at(SentenceView s, int at, History history) {
+        String key = s.key(at);
+        if (key.equals("the")) {
+            return definite(s, at, history);
+        }
+        if (key.equals("it")) {
+            return pronoun(s, at, Actor::isOrganisation, history);
+        }
+        if (PERSONAL.contains(key)) {
+            boolean she = key.equals("she");
+            return pronoun(s, at, a -> a.isPerson() && lexicon.canBe(a, she), history);
+        }
+        if (key.equals("they")) {
+            boolean offices = history.lastPlural();
+            return pronoun(
+                    s, at, a -> PLURAL.contains(a.type()) || (offices && a.type() == ActorType.MINISTRY), history);
+        }
+        if (key.equals("its")) {
+            return its(s, at, history);
+        }
+        return HIS.contains(key) ? his(s, at) : armedOpponents(s, at, at, history);
+    }
+
+    private Candidate pronoun(SentenceView s, int at, Predicate<Actor> kind, History history) {
+        boolean speaks = subjects.speechFollows(s, at + 1);
+        boolean reported = SAID_IT.contains(s.key(at - 1));
+        if (!speaks && !reported) {
+            return null;
+        }
+        List<Actor> here = History.distinct(
+                subjects.between(s, 0, at, kind).stream().map(Candidate::actor).toList());
+        Actor antecedent = here.size() == 1 ? here.get(0) : null;
+        if (here.isEmpty() && history.lastSubject() != null && kind.test(history.lastSubject())) {
+            antecedent = history.lastSubject();
+        }
+        return antecedent == null ? null : new Candidate(at, at + 1, antecedent, Via.PRONOUN, "ref.pronoun", 0.6);
+    }
+
+    /** {@code its forces} and bare {@code its}: the subject of the clause; opening a sentence, that of the one before. */
+    private Candidate its(SentenceView s, int at, History history) {
+        Actor last = at == 0 ? history.lastSubject() : null;
+        if (last != null && last.isOrganisation()) {
+            return owned(s, at, last);
+        }
+        List<Candidate> before = subjects.between(s, subjects.clauseStart(s, at), at, Actor::isOrganisation);
+        List<Actor> actors =
+                History.distinct(before.stream().map(Candidate::actor).toList());
+        boolean victim = followsHostileWord(s, at);
+        boolean complains = !before.isEmpty() && subjects.isSpeaker(s, before.get(0));
+        if (actors.isEmpty() || (victim && !complains) || (actors.size() > 1 && !victim)) {
+            return null;
+        }
+        return owned(s, at, actors.get(0));
+    }
+
+    /** {@code X said Y shelled its positions}: whoever complains of the act is the owner, and nobody else. */
+    private boolean followsHostileWord(SentenceView s, int at) {
+        int word = s.key(at - 1).equals("of") ? at - 3 : at - 1;
+        return words.hostileBefore().contains(s.key(word));
+    }
+
+    private Candidate his(SentenceView s, int at) {
+        List<Actor> persons = History.distinct(subjects.between(s, 0, at, Actor::isPerson).stream()
+                .map(Candidate::actor)
+                .toList());
+        Candidate owned =
+                persons.size() == 1 && !persons.get(0).state().isEmpty() ? owned(s, at, persons.get(0)) : null;
+        return owned == null || owned.to() == at + 1 || owned.actor().isPerson() ? null : owned;
+    }
+
+    private Candidate owned(SentenceView s, int at, Actor owner) {
+        int noun = at + 1;
+        while (noun < s.units().size() && lexicon.isModifier(s.key(noun)) && noun < at + 3) {
+            noun++;
+        }
+        for (int from : new int[] {at + 1, noun}) {
+            PhraseTrie.Hit<RoleEntry> role = from < s.units().size() ? lexicon.role(s.units(), from) : null;
+            if (role != null) {
+                Actor state = lexicon.byId(owner.state());
+                Actor actor = lexicon.roleActor(
+                        owner.type() == ActorType.GROUP || state == null ? owner : state, role.value());
+                return new Candidate(at, role.end(), actor, Via.PRONOUN, "ref.its-role", 0.6);
+            }
+        }
+        return new Candidate(at, at + 1, owner, Via.PRONOUN, "ref.its", 0.55);
+    }
+
+    private Candidate definite(SentenceView s, int at, History history) {
+        if (s.key(at + 1).equals("country")
+                && at + 2 < s.units().size()
+                && s.units().get(at + 2).possessive()) {
+            return countrys(s, at, history);
+        }
+        if (words.groupNouns().contains(s.key(at + 1))) {
+            Actor member = nearest(s, at, history, a -> a.type() == ActorType.GROUP);
+            Actor group = member == null ? null : lexicon.byId(member.state());
+            return group == null ? null : new Candidate(at, at + 2, group, Via.DEFINITE, "ref.the-group", 0.6);
+        }
+        PhraseTrie.Hit<RoleEntry> role = at + 1 < s.units().size() ? lexicon.role(s.units(), at + 1) : null;
+        if (role == null || role.value().type() == ActorType.PEOPLE || isWeapon(s, role)) {
+            return null;
+        }
+        if (role.value().group() != null && !role.value().type().equals(ActorType.PERSON)) {
+            return armedOpponents(s, at, at + 1, history);
+        }
+        String id = role.value().id();
+        boolean anyMinistry = id.equals("MIN");
+        Actor found = nearest(
+                s,
+                at,
+                history,
+                a -> anyMinistry ? a.type() == ActorType.MINISTRY : a.role().equals(id));
+        return found == null
+                ? losses.counting(s, at, role)
+                : new Candidate(at, role.end(), found, Via.DEFINITE, "ref.the-role", 0.6);
+    }
+
+    private boolean isWeapon(SentenceView s, PhraseTrie.Hit<RoleEntry> role) {
+        return role.value().type() == ActorType.MILITARY && !words.forces().contains(s.key(role.end() - 1));
+    }
+
+    /** {@code the country's army}: of the state that the sentence before was about. */
+    private Candidate countrys(SentenceView s, int at, History history) {
+        List<Candidate> here = subjects.between(s, 0, at, Actor::isOrganisation);
+        Actor about = here.isEmpty() ? history.lastSubject() : null;
+        Actor state = about == null ? null : lexicon.byId(about.state());
+        PhraseTrie.Hit<RoleEntry> role = at + 3 < s.units().size() ? lexicon.role(s.units(), at + 3) : null;
+        if (state == null || state.type() != ActorType.STATE || role == null) {
+            return null;
+        }
+        return new Candidate(
+                at, role.end(), lexicon.roleActor(state, role.value()), Via.DEFINITE, "ref.the-countrys-role", 0.55);
+    }
+
+    /** {@code rebels}, {@code the separatists}: the one such group that the article has named. */
+    private Candidate armedOpponents(SentenceView s, int from, int noun, History history) {
+        PhraseTrie.Hit<RoleEntry> role = lexicon.role(s.units(), noun);
+        if (role == null || role.value().group() == null || role.value().type() != ActorType.GROUP) {
+            return null;
+        }
+        String group = role.value().group();
+        if (from == noun && group.equals("MLT")) {
+            return null;
+        }
+        Actor found = nearest(s, from, history, a -> a.type() == ActorType.GROUP && a.id().endsWith("-" + group));
+        return found == null ? null : new Candidate(from, role.end(), found, Via.DEFINITE, "ref.opponents", 0.6);
+    }
+
+    private static Actor nearest(SentenceView s, int at, History history, Predicate<Actor> kind) {
+        List<Actor> here = History.distinct(s.phrases().stream()
+                .filter(c -> c.to() <= at)
+                .map(Candidate::actor)
+                .filter(kind)
+                .toList());
+        if (!here.isEmpty()) {
+            return here.size() == 1 ? here.get(0) : null;
+        }
+        return history.nearest(kind, WINDOW);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who is named or referred to: names, demonyms, roles and references resolved to codebook actors. */
+package org.dispatchlens.common.extract.actors;

@@ -1,0 +1,55 @@
+package org.dispatchlens.common.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.dispatchlens.common.model.Sentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentenceSplitterTest {
+    /** Expected sentences are parted by {@code //}. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "The army fled. The town fell. | The army fled. // The town fell.",
+                "The U.S. President met Gen. Smith. He left. | The U.S. President met Gen. Smith. // He left.",
+                "Talks began at 5 p.m. on Monday. They failed. | Talks began at 5 p.m. on Monday. // They failed.",
+                "Mr. Brown and Dr. White spoke. | Mr. Brown and Dr. White spoke.",
+                "“We won.” The minister smiled. | “We won.” // The minister smiled.",
+                "\"We held the hill.\" The colonel left. | \"We held the hill.\" // The colonel left.",
+                "“We won,” he said. “They lost.” | “We won,” he said. // “They lost.”",
+                "The force (see p. 3. Note it) fled. | The force (see p. 3. Note it) fled.",
+                "They shelled it at 03:20 a.m. [local time] on Friday. | They shelled it at 03:20 a.m. [local time] on Friday.",
+            })
+    void splitsAsAReaderWould(String text, String expected) {
+        List<String> found =
+                SentenceSplitter.split(text).stream().map(Sentence::text).toList();
+        assertThat(String.join(" // ", found)).isEqualTo(expected);
+    }
+
+    @Test
+    void linesAreParagraphsAndNeverJoined() {
+        List<Sentence> sentences = SentenceSplitter.split("Border clash kills two\nTwo men died\nin the north.");
+        assertThat(sentences).extracting(Sentence::paragraph).containsExactly(0, 1, 2);
+        assertThat(sentences).extracting(Sentence::id).containsExactly(0, 1, 2);
+    }
+
+    @Property(tries = 300)
+    void sentencesAreTrimmedSlicesThatLoseNothing(@ForAll String text) {
+        int at = 0;
+        for (Sentence sentence : SentenceSplitter.split(text)) {
+            assertThat(sentence.span().of(text)).isEqualTo(sentence.text());
+            assertThat(text.substring(at, sentence.span().start()).codePoints())
+                    .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+            at = sentence.span().end();
+        }
+        assertThat(text.substring(at).codePoints())
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+}
