@@ -1,0 +1,119 @@
+package org.dispatchlens.common.extract.blame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dispatchlens.common.extract.blame.BlameWords.Frame;
+import org.dispatchlens.common.extract.blame.BlameWords.Verb;
+import org.dispatchlens.common.extract.clauses.NounPhrase;
+import org.dispatchlens.common.extract.clauses.Parties.Found;
+import org.dispatchlens.common.extract.clauses.Tag;
+import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.model.Blame;
+import org.dispatchlens.common.model.BlameForm;
+import org.dispatchlens.common.model.Polarity;
+import org.dispatchlens.common.model.Span;
+
+/** Verbs of accusing whose accused is their object: accuse, blame, condemn, criticise, charge, sue. */
+final class AccuseRule implements BlameRule {
+    private static final Set<String> ON = Set.of("on", "upon");
+
+    @Override
+    public List<Blame> rows(Scene s) {
+        List<Blame> rows = new ArrayList<>();
+        for (VerbGroup verb : s.c().verbs()) {
+            Optional<Verb> frame =
+                    s.words().verb(verb).filter(f -> f.frame() != Frame.THAT && f.frame() != Frame.ABOUT);
+            if (frame.isPresent() && !Polarities.requested(s, verb)) {
+                rows.addAll(verb.passive() ? passive(s, verb, frame.get()) : active(s, verb, frame.get()));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Blame> active(Scene s, VerbGroup verb, Verb frame) {
+        int at = objectAt(s, verb);
+        List<Found> accusers = Accusers.of(s, verb);
+        int from = actFrom(s, verb, frame);
+        if (Reciprocity.at(s, at)) {
+            return Reciprocity.rows(s, maker(s, verb, frame, from, "accuse.mutual", 0.95), accusers, at);
+        }
+        List<NounPhrase> object = s.complements().object(verb);
+        if (object.isEmpty() || accusers.isEmpty() || (frame.frame() == Frame.CHARGE && !charged(s, object, frame))) {
+            return List.of();
+        }
+        boolean on = verb.is("blame") && !actOpens(s, object, frame);
+        List<NounPhrase> blamedOn =
+                on ? s.complements().after(object.get(object.size() - 1).end(), ON) : List.of();
+        List<Found> accused =
+                blamedOn.isEmpty() ? accused(s, frame, object) : s.parties().all(blamedOn);
+        int act = blamedOn.isEmpty() ? (frame.frame() == Frame.ACT && from < 0 ? verb.end() : from) : verb.end();
+        Rows rows = maker(s, verb, frame, act, "accuse." + frame.lemma(), 0.95);
+        List<Blame> all = new ArrayList<>(rows.cross(accusers, accused));
+        all.addAll(SecondAccused.rows(s, rows, verb, frame, accusers));
+        return all;
+    }
+
+    private static int objectAt(Scene s, VerbGroup verb) {
+        int i = verb.end();
+        while (s.c().tag(i) == Tag.ADV && !Reciprocity.at(s, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean actOpens(Scene s, List<NounPhrase> object, Verb frame) {
+        return frame.actBy().contains(s.c().lower(object.get(object.size() - 1).end()));
+    }
+
+    /** Charging and investigating are accusations only of somebody and with a charge. */
+    private static boolean charged(Scene s, List<NounPhrase> object, Verb frame) {
+        return s.parties().isPersonal(object.get(0))
+                && s.complements().find(object.get(0).end(), frame.actBy()) >= 0;
+    }
+
+    private static List<Found> accused(Scene s, Verb frame, List<NounPhrase> object) {
+        List<Found> found = new ArrayList<>();
+        for (NounPhrase phrase : object) {
+            List<Found> culprits = s.culprits().of(phrase);
+            boolean unnamed = culprits.isEmpty()
+                    && (frame.frame() == Frame.PERSON || s.words().eventsAsAccused());
+            found.addAll(unnamed ? s.parties().of(phrase) : culprits);
+        }
+        return found;
+    }
+
+    /** A passive verb's subject is accused by its agent; without an agent somebody is accused by nobody named. */
+    private static List<Blame> passive(Scene s, VerbGroup verb, Verb frame) {
+        List<NounPhrase> subject = s.subjects().of(verb);
+        if (subject.isEmpty()) {
+            subject = s.c().phrases().endingAt(verb.start() - 1).map(List::of).orElse(List.of());
+        }
+        List<Found> accusers = Accusers.of(s, verb);
+        boolean agentless = accusers.isEmpty();
+        int from = actFrom(s, verb, frame);
+        boolean told = verb.finite() && frame.frame() == Frame.PERSON && from >= 0;
+        if (subject.isEmpty() || (agentless && !told)) {
+            return List.of();
+        }
+        List<Found> accused = accused(s, frame, subject);
+        Rows rows =
+                maker(s, verb, frame, from, agentless ? "accuse.agentless" : "accuse.passive", agentless ? 0.4 : 0.9);
+        return rows.cross(agentless ? List.of(Accusers.NOBODY) : accusers, accused);
+    }
+
+    private static int actFrom(Scene s, VerbGroup verb, Verb frame) {
+        int at = s.complements().find(verb.end(), frame.actBy());
+        return at < 0 ? -1 : at + 1;
+    }
+
+    static Rows maker(Scene s, VerbGroup verb, Verb frame, int from, String rule, double sure) {
+        Span cue = s.span(verb);
+        int start = from < 0 ? verb.end() : from;
+        int to = from < 0 ? start : Acts.end(s.c(), start);
+        Polarity polarity = Polarities.of(s, verb);
+        return new Rows(
+                s, BlameForm.ACCUSATION, cue, start, to, frame.cameo(), Accusers.voice(s, cue), polarity, rule, sure);
+    }
+}

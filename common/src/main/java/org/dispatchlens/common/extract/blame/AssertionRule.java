@@ -1,0 +1,127 @@
+package org.dispatchlens.common.extract.blame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dispatchlens.common.extract.clauses.NounPhrase;
+import org.dispatchlens.common.extract.clauses.Parties.Found;
+import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
+import org.dispatchlens.common.model.Blame;
+import org.dispatchlens.common.model.BlameForm;
+import org.dispatchlens.common.model.Party;
+import org.dispatchlens.common.model.Polarity;
+import org.dispatchlens.common.model.Span;
+import org.dispatchlens.common.model.Voice;
+
+/**
+ * A verb of a hostile act: who is cited for it blames its doer. Cited nobody, the outlet blames, for plain violence only. A
+ * source that tells its own act claims it.
+ */
+final class AssertionRule implements BlameRule {
+    private static final Set<String> OWNERS = Set.of("its", "our", "their");
+    private static final Set<String> SELF = Set.of("it", "we");
+
+    @Override
+    public List<Blame> rows(Scene s) {
+        List<Blame> rows = new ArrayList<>();
+        for (VerbGroup verb : s.c().verbs()) {
+            Optional<Hostile> act = s.acts().verb(verb);
+            if (act.isPresent() && (instigated(s, verb) || (!Polarities.requested(s, verb) && told(verb)))) {
+                rows.addAll(rows(s, verb, act.get()));
+            }
+        }
+        return rows;
+    }
+
+    /** Infinitives and gerunds tell plans and manners; finite verbs and participles beside their doer tell acts. */
+    private static boolean told(VerbGroup verb) {
+        return verb.finite() || verb.passive() || !verb.infinitive();
+    }
+
+    /** {@code used boys to lay mines}, {@code sent troops to burn farms}: whoever makes others do it does it. */
+    private static boolean instigated(Scene s, VerbGroup verb) {
+        return verb.infinitive()
+                && s.c().verbBefore(verb.start())
+                        .filter(g ->
+                                g.finite() && !g.passive() && g.isAny(s.words().instigating()))
+                        .filter(g -> !s.complements().object(g).isEmpty())
+                        .isPresent();
+    }
+
+    private static List<Blame> rows(Scene s, VerbGroup verb, Hostile act) {
+        List<NounPhrase> doers = verb.passive() ? s.complements().agent(verb) : doers(s, verb);
+        List<Found> accused = new ArrayList<>();
+        Found source = Accusers.source(s, verb.main());
+        doers.forEach(d -> accused.addAll(ownedBySource(s, d) ? List.of(source) : Doers.of(s, verb, d, source)));
+        boolean outlet = source.party().equals(Party.OUTLET);
+        if (accused.isEmpty() || (outlet && !act.violent())) {
+            return List.of();
+        }
+        List<Blame> rows = new ArrayList<>();
+        for (Found one : accused) {
+            boolean own = Dedupe.key(source.party()).equals(Dedupe.key(one.party()));
+            if (!own || claims(s, verb, act)) {
+                rows.add(row(s, verb, act, source, one));
+            }
+        }
+        return rows;
+    }
+
+    /** A source's own act is a claim only as a plain report by an actor that the sentence itself cites. */
+    private static boolean claims(Scene s, VerbGroup verb, Hostile act) {
+        Polarity polarity = Polarities.of(s, verb);
+        boolean cited = s.quoteAt(verb.main())
+                .filter(q -> q.cueSpan() != null && !q.source().id().isEmpty())
+                .isPresent();
+        return act.violent() && cited && verb.finite() && polarity != Polarity.HYPOTHETICAL;
+    }
+
+    /** A gerund's doer must stand right before it: {@code with X's forces shelling}. */
+    private static List<NounPhrase> doers(Scene s, VerbGroup verb) {
+        if (verb.finite() || instigated(s, verb)) {
+            return s.subjects().of(verb);
+        }
+        return s.c().phrases()
+                .endingAt(verb.start() - 1)
+                .filter(NounPhrase::isActor)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** {@code said its forces ...}, {@code said it ...}: the source's own act, where speech begins with the source. */
+    private static boolean ownedBySource(Scene s, NounPhrase phrase) {
+        boolean leading = s.quoteAt(phrase.head())
+                .filter(q ->
+                        q.ruleId().equals("speech.leading") && !q.source().id().isEmpty())
+                .isPresent();
+        boolean forces = OWNERS.contains(s.c().lower(phrase.start())) && phrase.start() < phrase.head();
+        return leading
+                && !phrase.isActor()
+                && phrase.modifier().isEmpty()
+                && (forces || SELF.contains(phrase.headWord()));
+    }
+
+    private static Blame row(Scene s, VerbGroup verb, Hostile act, Found source, Found doer) {
+        Span cue = s.span(verb);
+        Voice voice = Accusers.voiceOfWords(s, cue);
+        Polarity polarity = Polarities.of(s, verb);
+        boolean own = Dedupe.key(source.party()).equals(Dedupe.key(doer.party()));
+        boolean denial = own && polarity == Polarity.NEGATED;
+        BlameForm form = denial ? BlameForm.DENIAL : own ? BlameForm.CLAIM : BlameForm.ASSERTION;
+        int to = Acts.end(s.c(), verb.start());
+        return new Rows(
+                        s,
+                        form,
+                        cue,
+                        verb.start(),
+                        to,
+                        denial ? s.words().denialCameo() : act.cameo(),
+                        voice,
+                        denial ? Polarity.DENY : polarity,
+                        own ? "assert.own" : "assert.act",
+                        0.85)
+                .row(source, doer, false);
+    }
+}

@@ -1,0 +1,95 @@
+package org.dispatchlens.common.extract.blame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dispatchlens.common.codebook.CodebookFiles;
+import org.dispatchlens.common.extract.AnnotatedSentence;
+import org.dispatchlens.common.extract.Document;
+import org.dispatchlens.common.extract.clauses.ClauseGrammar;
+import org.dispatchlens.common.extract.quotes.SpeechWords;
+import org.dispatchlens.common.extract.quotes.VoiceOf;
+import org.dispatchlens.common.extract.violence.ViolenceWords;
+import org.dispatchlens.common.model.Blame;
+import org.dispatchlens.common.model.BlameForm;
+import org.dispatchlens.common.model.Party;
+import org.dispatchlens.common.model.Quote;
+
+/**
+ * Finds who blames whom for what. Immutable and thread-safe; made once from the codebook.
+ *
+ * <p>One row per accuser and accused in a sentence. In {@code A said B attacked C} the accuser is A and the accused B; C is
+ * never either. Where the direction cannot be read there is no row.
+ */
+public final class BlameExtractor {
+    private static final List<BlameRule> RULES = List.of(
+            new AccuseRule(),
+            new ComplaintRule(),
+            new PlacingRule(),
+            new HoldingRule(),
+            new FaultRule(),
+            new ExchangeRule(),
+            new FacingRule(),
+            new ClaimRule(),
+            new DenialRule(),
+            new DemandRule(),
+            new AssertionRule(),
+            new NominalRule());
+
+    private final Scene.Lexicon lexicon;
+
+    private BlameExtractor(Scene.Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    public static BlameExtractor from(CodebookFiles files) {
+        return new BlameExtractor(new Scene.Lexicon(
+                ClauseGrammar.from(files),
+                files.read("blame", BlameWords.class),
+                files.read("violence", ViolenceWords.class),
+                files.read("speech", SpeechWords.class)));
+    }
+
+    /** All blame of a document in text order. */
+    public List<Blame> extract(Document document, List<Quote> quotes) {
+        VoiceOf voices = VoiceOf.of(lexicon.speech(), document, quotes);
+        List<Blame> rows = new ArrayList<>();
+        Before before = Before.NOTHING;
+        for (AnnotatedSentence sentence : document.sentences()) {
+            Scene scene = Scene.of(lexicon.grammar().analyse(sentence), lexicon, voices, before);
+            List<Blame> own = Dedupe.oneEach(withoutDenied(withoutEchoes(rows(scene))));
+            rows.addAll(own);
+            before = new Before(own);
+        }
+        return List.copyOf(rows);
+    }
+
+    private static List<Blame> rows(Scene scene) {
+        List<Blame> rows = new ArrayList<>();
+        RULES.forEach(rule -> rows.addAll(rule.rows(scene)));
+        return rows;
+    }
+
+    /** The act inside an accusation, claim or denial is its own content, not the outlet's assertion. */
+    private static List<Blame> withoutEchoes(List<Blame> rows) {
+        return rows.stream()
+                .filter(r -> !r.accuser().equals(Party.OUTLET)
+                        || rows.stream().noneMatch(o -> speechAct(o) && o.span().overlaps(r.span())))
+                .toList();
+    }
+
+    /** What is denied is not asserted by who denies it. */
+    private static List<Blame> withoutDenied(List<Blame> rows) {
+        return rows.stream()
+                .filter(r -> r.reciprocal()
+                        || (speechAct(r) && r.form() != BlameForm.CLAIM)
+                        || rows.stream()
+                                .noneMatch(o -> o.form() == BlameForm.DENIAL
+                                        && o.accuser().equals(r.accuser())
+                                        && o.span().contains(r.span())))
+                .toList();
+    }
+
+    private static boolean speechAct(Blame row) {
+        return row.form() == BlameForm.ACCUSATION || row.form() == BlameForm.CLAIM || row.form() == BlameForm.DENIAL;
+    }
+}

@@ -1,0 +1,80 @@
+package org.dispatchlens.common.extract.blame;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dispatchlens.common.extract.clauses.VerbGroup;
+
+/** The word lists and frames of {@code blame.yaml}; that file says what each is for. */
+record BlameWords(
+        List<Verb> verbs,
+        List<Placing> placing,
+        Holding holding,
+        Being being,
+        Fault exchanging,
+        Fault bearing,
+        Fault resting,
+        Set<String> nouns,
+        Set<String> facing,
+        @JsonProperty("denial_verbs") Set<String> denialVerbs,
+        @JsonProperty("denial_nouns") Set<String> denialNouns,
+        @JsonProperty("denied_acts") Set<String> deniedActs,
+        @JsonProperty("denial_cameo") String denialCameo,
+        @JsonProperty("claim_verbs") Set<String> claimVerbs,
+        @JsonProperty("claim_nouns") Set<String> claimNouns,
+        @JsonProperty("claim_cameo") String claimCameo,
+        Set<String> stopping,
+        Set<String> instigating,
+        Set<String> owning,
+        Set<String> background,
+        List<String> others,
+        Set<String> negating,
+        Set<String> hypothetical,
+        @JsonProperty("events_as_accused") boolean eventsAsAccused,
+        @JsonProperty("act_codes") List<ActCode> actCodes) {
+
+    /** Where a verb of accusing has its accused. */
+    enum Frame {
+        PERSON,
+        ACT,
+        ABOUT,
+        CHARGE,
+        THAT
+    }
+
+    record Verb(String lemma, Frame frame, String cameo, @JsonProperty("act_by") Set<String> actBy) {}
+
+    record Placing(
+            Set<String> verbs,
+            Set<String> nouns,
+            List<String> by,
+            String cameo,
+            @JsonProperty("persons_only") boolean personsOnly) {}
+
+    record Holding(Set<String> verbs, Set<String> words, String cameo) {}
+
+    /** A verb with a noun of fault; {@code by} opens who has it, where that follows. */
+    record Fault(Set<String> verbs, Set<String> nouns, Set<String> by, String cameo) {}
+
+    record Being(Set<String> words, String cameo) {}
+
+    record ActCode(String cameo, List<String> words) {}
+
+    Optional<Verb> verb(VerbGroup group) {
+        return verbs.stream().filter(v -> group.is(v.lemma())).findFirst();
+    }
+
+    /** Refines the code of an accusation by the words of its act. */
+    String code(String general, String act) {
+        if (!general.equals("112")) {
+            return general;
+        }
+        String padded = " " + act.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
+        return actCodes.stream()
+                .filter(a -> a.words().stream().anyMatch(w -> padded.contains(" " + w + " ")))
+                .map(ActCode::cameo)
+                .findFirst()
+                .orElse(general);
+    }
+}

@@ -1,0 +1,57 @@
+package org.dispatchlens.common.extract.blame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dispatchlens.common.extract.clauses.NounPhrase;
+import org.dispatchlens.common.extract.clauses.Parties.Found;
+import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.model.Blame;
+import org.dispatchlens.common.model.BlameForm;
+import org.dispatchlens.common.model.Span;
+
+/** {@code X claimed responsibility for Z}: X is both who says it and who did it. */
+final class ClaimRule implements BlameRule {
+    @Override
+    public List<Blame> rows(Scene s) {
+        List<Blame> rows = new ArrayList<>();
+        for (VerbGroup verb : s.c().verbs()) {
+            boolean claims = verb.isAny(s.words().claimVerbs());
+            int noun = claims ? s.complements().find(verb.end(), s.words().claimNouns()) : -1;
+            if (noun >= 0 && noun - verb.end() < 4 && !verb.passive()) {
+                rows.addAll(rows(s, verb, noun));
+            } else if (claims && verb.passive() && subjectIs(s, verb)) {
+                Accusers.of(s, verb)
+                        .forEach(f -> rows.add(maker(s, verb, verb.main()).row(f, f, false)));
+            }
+        }
+        return rows;
+    }
+
+    private static boolean subjectIs(Scene s, VerbGroup verb) {
+        return s.subjects().of(verb).stream()
+                .map(NounPhrase::headWord)
+                .anyMatch(s.words().claimNouns()::contains);
+    }
+
+    private static List<Blame> rows(Scene s, VerbGroup verb, int noun) {
+        List<Found> claimers = Accusers.of(s, verb);
+        return claimers.stream().map(f -> maker(s, verb, noun).row(f, f, false)).toList();
+    }
+
+    private static Rows maker(Scene s, VerbGroup verb, int noun) {
+        Span cue = s.c().span(verb.start(), noun + 1);
+        boolean told = s.c().lower(noun + 1).equals("for");
+        int from = noun + (told ? 2 : 1);
+        return new Rows(
+                s,
+                BlameForm.CLAIM,
+                cue,
+                from,
+                told ? Acts.end(s.c(), from) : from,
+                s.words().claimCameo(),
+                Accusers.voice(s, s.span(verb)),
+                Polarities.of(s, verb),
+                "claim.responsibility",
+                0.9);
+    }
+}

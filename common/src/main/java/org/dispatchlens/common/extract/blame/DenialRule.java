@@ -1,0 +1,105 @@
+package org.dispatchlens.common.extract.blame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dispatchlens.common.extract.clauses.NounPhrase;
+import org.dispatchlens.common.extract.clauses.Parties.Found;
+import org.dispatchlens.common.extract.clauses.Tag;
+import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.model.Blame;
+import org.dispatchlens.common.model.BlameForm;
+import org.dispatchlens.common.model.Polarity;
+
+/**
+ * Denials: {@code X rejected the claim}, {@code X denied shelling Y}, {@code X denied that Y did Z}. The accuser is who
+ * denies; the accused is whose act is denied, mostly the denier's own.
+ */
+final class DenialRule implements BlameRule {
+    @Override
+    public List<Blame> rows(Scene s) {
+        List<Blame> rows = new ArrayList<>();
+        for (VerbGroup verb : s.c().verbs()) {
+            if (verb.isAny(s.words().denialVerbs()) && !Polarities.requested(s, verb)) {
+                rows.addAll(rows(s, verb));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Blame> rows(Scene s, VerbGroup verb) {
+        List<Found> deniers = Accusers.of(s, verb);
+        Optional<VerbGroup> inner = clause(s, verb);
+        boolean charge =
+                verb.passive() ? subjectIsCharge(s, verb) : objectIsCharge(s, verb) || DeniedCharge.before(s, verb);
+        if (!charge && inner.isEmpty()) {
+            return List.of();
+        }
+        List<Found> charged = inner.filter(VerbGroup::finite)
+                .map(v -> s.parties()
+                        .all(
+                                v.passive()
+                                        ? s.complements().agent(v)
+                                        : s.subjects().of(v)))
+                .filter(found -> !found.isEmpty() && !found.get(0).party().id().isEmpty())
+                .orElse(List.of());
+        List<Blame> rows = new ArrayList<>();
+        for (Found denier : deniers) {
+            Found accused = charged.isEmpty() || charge ? denier : charged.get(0);
+            rows.add(maker(s, verb).row(denier, accused, false));
+        }
+        return rows;
+    }
+
+    private static boolean objectIsCharge(Scene s, VerbGroup verb) {
+        return s.complements().object(verb).stream()
+                .map(NounPhrase::headWord)
+                .anyMatch(s.words().denialNouns()::contains);
+    }
+
+    private static boolean subjectIsCharge(Scene s, VerbGroup verb) {
+        return s.subjects().of(verb).stream()
+                .map(NounPhrase::headWord)
+                .anyMatch(s.words().denialNouns()::contains);
+    }
+
+    /** The hostile act of a denied clause or gerund: {@code denied (that it was) attacking}. */
+    private static Optional<VerbGroup> clause(Scene s, VerbGroup verb) {
+        if (!verb.is("deny")) {
+            return Optional.empty();
+        }
+        int next = verb.end();
+        boolean that = s.c().tag(next) == Tag.THAT;
+        return s.c().verbs().stream()
+                .filter(v -> v.start() >= next)
+                .findFirst()
+                .filter(v -> that || v.start() - next < 4)
+                .filter(v -> s.acts().verb(v).isPresent() || responsible(s, v) || charge(s, verb, v));
+    }
+
+    /** What is no hostile act by its verb and yet a charge: an act of the denier's own forces, or one often charged. */
+    private static boolean charge(Scene s, VerbGroup denial, VerbGroup verb) {
+        return verb.isAny(s.words().deniedActs()) || DeniedCharge.ofOwnForces(s, denial, verb);
+    }
+
+    private static boolean responsible(Scene s, VerbGroup verb) {
+        return verb.is("be") && s.words().being().words().contains(s.c().lower(verb.end()));
+    }
+
+    private static Rows maker(Scene s, VerbGroup verb) {
+        boolean told = verb.end() < s.c().size() && s.c().token(verb.end()).word();
+        int to = told ? Acts.end(s.c(), verb.end()) : verb.end();
+        Polarity polarity = Polarities.of(s, verb) == Polarity.NEGATED ? Polarity.NEGATED : Polarity.DENY;
+        return new Rows(
+                s,
+                BlameForm.DENIAL,
+                s.span(verb),
+                verb.end(),
+                to,
+                s.words().denialCameo(),
+                Accusers.voice(s, s.span(verb)),
+                polarity,
+                "deny." + verb.lemmas().iterator().next(),
+                0.85);
+    }
+}

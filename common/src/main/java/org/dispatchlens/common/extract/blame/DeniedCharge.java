@@ -1,0 +1,66 @@
+package org.dispatchlens.common.extract.blame;
+
+import java.util.List;
+import java.util.Optional;
+import org.dispatchlens.common.extract.clauses.Clauses;
+import org.dispatchlens.common.extract.clauses.NounPhrase;
+import org.dispatchlens.common.extract.clauses.Parties.Found;
+import org.dispatchlens.common.extract.clauses.Tag;
+import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.model.ActorType;
+
+/** Recognises what is denied as a charge where neither its verb nor the denial's object says so. */
+final class DeniedCharge {
+    private DeniedCharge() {}
+
+    /** {@code a charge that X denies}, {@code accusations which X rejected}, {@code claims X disputes}. */
+    static boolean before(Scene s, VerbGroup verb) {
+        List<NounPhrase> subject = s.subjects().of(verb);
+        if (subject.isEmpty() || !s.complements().object(verb).isEmpty()) {
+            return false;
+        }
+        NounPhrase denier = subject.get(0);
+        return insidePhrase(s, denier)
+                || antecedent(s.c(), denier).filter(p -> charge(s, p)).isPresent();
+    }
+
+    private static Optional<NounPhrase> antecedent(Clauses c, NounPhrase denier) {
+        int i = denier.start() - 1;
+        if (c.tag(i) != Tag.THAT && c.tag(i) != Tag.REL) {
+            return Optional.empty();
+        }
+        int noun = c.tag(i - 1) == Tag.COMMA ? i - 2 : i - 1;
+        return c.tag(noun) == Tag.NOUN ? c.phrases().endingAt(noun) : Optional.empty();
+    }
+
+    private static boolean charge(Scene s, NounPhrase phrase) {
+        return s.words().denialNouns().contains(phrase.headWord());
+    }
+
+    /** Without a relative pronoun the noun and the denier stand side by side as one phrase. */
+    private static boolean insidePhrase(Scene s, NounPhrase denier) {
+        for (int i = denier.start(); i < denier.head(); i++) {
+            boolean noun = s.c().mention(i).isEmpty() && s.c().verbAt(i).isEmpty();
+            if (noun && s.words().denialNouns().contains(s.c().lower(i)) && s.c().tag(i + 1) != Tag.POSS) {
+                return denier.isActor();
+            }
+        }
+        return false;
+    }
+
+    /** {@code denied that its troops crossed the border}: nobody denies what its own soldiers are not charged with. */
+    static boolean ofOwnForces(Scene s, VerbGroup denial, VerbGroup verb) {
+        if (!verb.finite() || verb.modal()) {
+            return false;
+        }
+        List<NounPhrase> subject = s.subjects().of(verb);
+        boolean forces = subject.size() == 1
+                && subject.get(0).headMentions().stream().anyMatch(m -> m.type() == ActorType.MILITARY);
+        if (!forces) {
+            return false;
+        }
+        List<Found> deniers = Accusers.of(s, denial);
+        String own = Dedupe.key(s.parties().of(subject.get(0)).get(0).party());
+        return deniers.stream().anyMatch(d -> Dedupe.key(d.party()).equals(own));
+    }
+}

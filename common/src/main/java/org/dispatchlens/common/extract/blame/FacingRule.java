@@ -1,0 +1,50 @@
+package org.dispatchlens.common.extract.blame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dispatchlens.common.extract.clauses.NounPhrase;
+import org.dispatchlens.common.extract.clauses.Parties.Found;
+import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.model.Blame;
+import org.dispatchlens.common.model.BlameForm;
+import org.dispatchlens.common.model.Span;
+
+/** {@code Y faces criticism from X over Z}: the subject is the accused. */
+final class FacingRule implements BlameRule {
+    private static final Set<String> FROM = Set.of("from", "by");
+    private static final Set<String> OVER = Set.of("over", "for", "of", "about");
+
+    @Override
+    public List<Blame> rows(Scene s) {
+        List<Blame> rows = new ArrayList<>();
+        for (VerbGroup verb : s.c().verbs()) {
+            int noun = s.complements().find(verb.end(), s.words().nouns());
+            if (verb.isAny(s.words().facing()) && !verb.passive() && noun > 0) {
+                rows.addAll(rows(s, verb, noun));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Blame> rows(Scene s, VerbGroup verb, int noun) {
+        List<NounPhrase> accusers = s.complements().after(noun + 1, FROM);
+        int over = s.complements().find(noun + 1, OVER);
+        int from = over < 0 ? noun + 1 : over + 1;
+        Span cue = s.c().span(verb.start(), noun + 1);
+        List<Found> accused = new ArrayList<>();
+        s.subjects().of(verb).forEach(p -> accused.addAll(s.culprits().of(p)));
+        return new Rows(
+                        s,
+                        BlameForm.ACCUSATION,
+                        cue,
+                        from,
+                        over < 0 ? from : Acts.end(s.c(), from),
+                        "111",
+                        Accusers.voice(s, cue),
+                        Polarities.of(s, verb),
+                        "accuse.facing",
+                        0.8)
+                .cross(s.parties().all(accusers), accused);
+    }
+}

@@ -1,0 +1,79 @@
+package org.dispatchlens.common.extract.blame;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dispatchlens.common.extract.clauses.Clauses;
+import org.dispatchlens.common.extract.clauses.Tag;
+import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.extract.quotes.SpeechWords.SpeechClass;
+import org.dispatchlens.common.model.Polarity;
+
+/** Whether a verb's act is asserted, negated or only supposed. */
+final class Polarities {
+    private static final Set<String> CONDITIONALS = Set.of("if", "whether", "unless", "lest");
+
+    private Polarities() {}
+
+    static Polarity of(Scene s, VerbGroup verb) {
+        if (verb.negated()) {
+            return Polarity.NEGATED;
+        }
+        Optional<VerbGroup> governor = governor(s.c(), verb);
+        if (governor.isPresent() && governor.get().isAny(s.words().negating())) {
+            return Polarity.NEGATED;
+        }
+        if (governor.isPresent() && governor.get().negated()) {
+            return Polarity.NEGATED;
+        }
+        boolean supposed = verb.modal()
+                || conditional(s.c(), verb)
+                || question(s.c())
+                || governor.filter(g -> g.modal()
+                                || (verb.infinitive() && g.isAny(s.words().hypothetical())))
+                        .isPresent();
+        return supposed ? Polarity.HYPOTHETICAL : Polarity.ASSERT;
+    }
+
+    /** Whether the act is only asked for, or what something is for ({@code a way to rebuke}): then nobody has done it. */
+    static boolean requested(Scene s, VerbGroup verb) {
+        return governor(s.c(), verb)
+                .filter(g -> verb.infinitive() && (s.speech().is(g, SpeechClass.ASK) || g.is("be")))
+                .isPresent();
+    }
+
+    /** The verb that an infinitive or a gerund hangs on: {@code refused to}, {@code stopped short of}. */
+    private static Optional<VerbGroup> governor(Clauses c, VerbGroup verb) {
+        boolean gerund = !verb.finite() && !verb.passive() && c.tag(verb.start() - 1) != Tag.COMMA;
+        if (!verb.infinitive() && !gerund) {
+            return Optional.empty();
+        }
+        return c.verbBefore(verb.start()).filter(g -> noBreak(c, g.end(), verb.start()));
+    }
+
+    private static boolean noBreak(Clauses c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (c.tag(i) == Tag.STOP || c.tag(i) == Tag.SUB || c.tag(i) == Tag.THAT || c.tag(i) == Tag.COMMA) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean conditional(Clauses c, VerbGroup verb) {
+        for (int i = verb.start() - 1; i >= 0; i--) {
+            if (CONDITIONALS.contains(c.lower(i))) {
+                return true;
+            }
+            boolean boundary = c.tag(i) == Tag.STOP || c.tag(i) == Tag.THAT || c.tag(i) == Tag.COMMA;
+            if (boundary || c.verbAt(i).filter(VerbGroup::finite).isPresent()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean question(Clauses c) {
+        return c.size() > 0
+                && (c.lower(c.size() - 1).equals("?") || c.lower(c.size() - 2).equals("?"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.dispatchlens.common.extract.clauses;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dispatchlens.common.codebook.CodebookFiles;
+import org.dispatchlens.common.extract.AnnotatedSentence;
+
+/** Word lists and verb forms of the clause matcher, made once from the codebook. Immutable and thread-safe. */
+public final class ClauseGrammar {
+    private static final List<String> VERB_FILES = List.of("speech", "blame", "violence");
+    private static final List<String> VERB_LISTS = List.of(
+            "light_verbs",
+            "intransitive",
+            "event_verbs",
+            "denial_verbs",
+            "claim_verbs",
+            "stopping",
+            "facing",
+            "instigating",
+            "owning",
+            "denied_acts",
+            "starting",
+            "negating",
+            "hypothetical");
+
+    private static final List<String> VERB_FRAMES = List.of("holding", "bearing", "resting");
+
+    private final ClauseWords words;
+    private final VerbForms verbs;
+
+    private ClauseGrammar(ClauseWords words, VerbForms verbs) {
+        this.words = words;
+        this.verbs = verbs;
+    }
+
+    /** Reads {@code clauses.yaml} and gathers the lemmas of the files that list verbs. */
+    public static ClauseGrammar from(CodebookFiles files) {
+        ClauseWords words = files.read("clauses", ClauseWords.class);
+        List<String> lemmas = new ArrayList<>(words.verbs());
+        for (String name : VERB_FILES) {
+            JsonNode tree = files.read(name, JsonNode.class);
+            lemmas.addAll(tree.findValuesAsText("lemma"));
+            VERB_LISTS.forEach(list -> tree.path(list).forEach(word -> lemmas.add(word.asText())));
+            tree.path("placing").forEach(p -> p.path("verbs").forEach(word -> lemmas.add(word.asText())));
+            VERB_FRAMES.forEach(frame -> tree.path(frame).path("verbs").forEach(word -> lemmas.add(word.asText())));
+        }
+        return new ClauseGrammar(words, VerbForms.of(lemmas, words.irregular()));
+    }
+
+    /** The sentence with word classes, verb groups and noun phrases. */
+    public Clauses analyse(AnnotatedSentence sentence) {
+        Tagger.Result tagged = Tagger.tag(sentence, words, verbs);
+        return new Clauses(sentence, words, tagged.tags(), tagged.verbs());
+    }
+
+    /** Nouns of officials and institutions, which act for the state named beside them. */
+    public Set<String> officials() {
+        return words.officials();
+    }
+
+    /** Nouns of people and organisations. */
+    public Set<String> persons() {
+        return words.persons();
+    }
+}

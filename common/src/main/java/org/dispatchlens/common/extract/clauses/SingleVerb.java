@@ -1,0 +1,224 @@
+package org.dispatchlens.common.extract.clauses;
+
+import java.util.List;
+import java.util.Optional;
+import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
+import org.dispatchlens.common.model.ActorType;
+import org.dispatchlens.common.model.Mention;
+import org.dispatchlens.common.model.Token;
+import org.dispatchlens.common.model.Via;
+
+/** Decides by its neighbours whether a word that can be a verb is one, where no auxiliary stands before it. */
+final class SingleVerb {
+    private final List<Token> tokens;
+    private final Tag[] tags;
+    private final Mention[] mentions;
+    private final ClauseWords words;
+
+    SingleVerb(List<Token> tokens, Tag[] tags, Mention[] mentions, ClauseWords words) {
+        this.tokens = tokens;
+        this.tags = tags;
+        this.mentions = mentions;
+        this.words = words;
+    }
+
+    Optional<VerbGroup> decide(int i, VerbForm form) {
+        if (form.is(Kind.ING)) {
+            return gerund(i) ? Optional.of(group(i, form, Kind.ING, false, false)) : Optional.empty();
+        }
+        if (form.is(Kind.PAST) || form.is(Kind.PARTICIPLE)) {
+            return past(i, form);
+        }
+        boolean ambiguous = form.lemmas().stream().anyMatch(words.nounVerbs()::contains);
+        boolean verb = form.is(Kind.THIRD) ? third(i, ambiguous) : base(i, ambiguous);
+        return verb
+                ? Optional.of(group(i, form, form.is(Kind.THIRD) ? Kind.THIRD : Kind.BASE, false, true))
+                : Optional.empty();
+    }
+
+    private VerbGroup group(int i, VerbForm form, Kind kind, boolean passive, boolean finite) {
+        int start = i;
+        boolean negated = false;
+        while (start > 0 && (tags[start - 1] == Tag.ADV || tags[start - 1] == Tag.NEG)) {
+            start--;
+            negated |= tags[start] == Tag.NEG;
+        }
+        return new VerbGroup(start, i, form.lemmas(), kind, passive, finite, false, false, negated);
+    }
+
+    /** An -ing form is a noun after a determiner or possessive, before {@code of}, and after an adjective. */
+    private boolean gerund(int i) {
+        Tag before = before(i);
+        if (before == Tag.DET || before == Tag.POSS || before == Tag.NUM || nextIs(i, "of")) {
+            return false;
+        }
+        if (before == Tag.NOUN) {
+            return isActorBefore(i) ? (opensObject(i) && !pastNext(i)) || after(i) == Tag.PREP : opensClearObject(i);
+        }
+        return (opensObject(i) && !pastNext(i))
+                || after(i) == Tag.PREP
+                || after(i) == Tag.THAT
+                || after(i) == Tag.COMMA;
+    }
+
+    private Optional<VerbGroup> past(int i, VerbForm form) {
+        Tag before = before(i);
+        boolean adjective = before == Tag.DET
+                || before == Tag.POSS
+                || (unknownVerb(i, form) && demonymBefore(i) && after(i) == Tag.NOUN && !named(i + 1))
+                || (before == Tag.NUM && after(i) == Tag.NOUN)
+                || (before == Tag.PREP && after(i) == Tag.NOUN && !named(i + 1));
+        if (adjective) {
+            return Optional.empty();
+        }
+        boolean needsObject = form.lemmas().stream().anyMatch(words.objectVerbs()::contains);
+        boolean bare = !form.is(Kind.PAST)
+                || nextIsAgent(i)
+                || before == Tag.SUB
+                || (needsObject && !opensObject(i) && !objectAfterPhrase(i));
+        return Optional.of(group(i, form, bare ? Kind.PARTICIPLE : Kind.PAST, bare, !bare));
+    }
+
+    private boolean unknownVerb(int i, VerbForm form) {
+        return form.lemmas().contains(tokens.get(i).lower());
+    }
+
+    /** A bare adjective of a nation, which is no subject: {@code Dutch armoured cars}. */
+    private boolean demonymBefore(int i) {
+        Mention before = i > 0 ? mentions[i - 1] : null;
+        return before != null && before.via() == Via.DEMONYM && before.type() == ActorType.STATE;
+    }
+
+    /** {@code by} and a noun phrase, not a gerund or a time. */
+    private boolean nextIsAgent(int i) {
+        if (!nextIs(i, "by") || i + 2 >= tags.length) {
+            return false;
+        }
+        String word = tokens.get(i + 2).lower();
+        return tags[i + 2] != Tag.TIME && (!word.endsWith("ing") || named(i + 2));
+    }
+
+    /** {@code denounced as a mistake X's raids}: an object behind a phrase with {@code as}. */
+    private boolean objectAfterPhrase(int i) {
+        return nextIs(i, "as") && before(i) != Tag.AUX;
+    }
+
+    private boolean third(int i, boolean ambiguous) {
+        Tag before = before(i);
+        if (before == Tag.DET || before == Tag.POSS || before == Tag.PREP || before == Tag.NUM) {
+            return false;
+        }
+        if (!ambiguous) {
+            return true;
+        }
+        boolean complement = opensStrongObject(i);
+        boolean subject = before == Tag.PRON
+                || before == Tag.REL
+                || before == Tag.COMMA
+                || isSubjectBefore(i)
+                || before == Tag.CONJ
+                || before == Tag.NOUN
+                || before == Tag.TIME;
+        return subject && complement;
+    }
+
+    private boolean base(int i, boolean ambiguous) {
+        Tag before = before(i);
+        boolean question = before == Tag.NOUN && isActorBefore(i) && askedBefore(i);
+        boolean plural = question || before == Tag.PRON || before == Tag.REL || (before == Tag.NOUN && pluralBefore(i));
+        return plural && (ambiguous ? opensStrongObject(i) : opensObject(i) || after(i) == Tag.THAT);
+    }
+
+    private boolean pluralBefore(int i) {
+        int j = previous(i);
+        return (j >= 0 && tokens.get(j).lower().endsWith("s")) || (isActorBefore(i) && coordinated(i));
+    }
+
+    /** {@code Did X attack}: the auxiliary stands before the subject. */
+    private boolean askedBefore(int i) {
+        int j = previous(i);
+        while (j > 0 && mentions[j] != null && mentions[j].equals(mentions[previous(i)])) {
+            j--;
+        }
+        return tags[j] == Tag.AUX;
+    }
+
+    private boolean coordinated(int i) {
+        int j = previous(i);
+        while (j > 0 && mentions[j] != null && mentions[j].equals(mentions[previous(i)])) {
+            j--;
+        }
+        return j >= 0 && tags[j] == Tag.CONJ;
+    }
+
+    private boolean isActorBefore(int i) {
+        int j = previous(i);
+        return j >= 0 && named(j) && mentions[j].via() != Via.DEMONYM;
+    }
+
+    private boolean isSubjectBefore(int i) {
+        return isActorBefore(i);
+    }
+
+    private int previous(int i) {
+        int j = i - 1;
+        while (j >= 0 && (tags[j] == Tag.ADV || tags[j] == Tag.NEG)) {
+            j--;
+        }
+        return j;
+    }
+
+    private Tag before(int i) {
+        int j = previous(i);
+        return j < 0 ? Tag.STOP : tags[j];
+    }
+
+    private int following(int i) {
+        int j = i + 1;
+        while (j < tags.length && tags[j] == Tag.ADV) {
+            j++;
+        }
+        return j;
+    }
+
+    private Tag after(int i) {
+        int j = following(i);
+        return j >= tags.length ? Tag.STOP : tags[j];
+    }
+
+    private boolean nextIs(int i, String word) {
+        int j = following(i);
+        return j < tags.length && tokens.get(j).is(word);
+    }
+
+    private boolean named(int i) {
+        return i < mentions.length && mentions[i] != null && mentions[i].via() != Via.PRONOUN;
+    }
+
+    private boolean pastNext(int i) {
+        int j = following(i);
+        return after(i) == Tag.NOUN && !named(j) && tokens.get(j).lower().endsWith("ed");
+    }
+
+    private boolean opensClearObject(int i) {
+        return after(i) == Tag.NOUN ? named(following(i)) : opensObject(i);
+    }
+
+    private boolean opensObject(int i) {
+        return switch (after(i)) {
+            case DET, PRON, NOUN, NUM, QUOTE, THAT -> true;
+            default -> false;
+        };
+    }
+
+    /** Stronger evidence of an object, for words that are more often nouns. */
+    private boolean opensStrongObject(int i) {
+        int j = following(i);
+        return switch (after(i)) {
+            case DET, PRON, THAT, NUM -> true;
+            case NOUN -> named(j) || isActorBefore(i) || before(i) == Tag.PRON;
+            case PREP -> isActorBefore(i) && tokens.get(j).is("to");
+            default -> false;
+        };
+    }
+}

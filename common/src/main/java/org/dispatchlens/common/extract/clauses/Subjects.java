@@ -1,0 +1,279 @@
+package org.dispatchlens.common.extract.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dispatchlens.common.model.ActorType;
+
+/**
+ * Finds the subject of a verb on its left: skips adverbs, times, asides between commas and prepositional phrases, follows
+ * relative pronouns to their noun, and shares the subject of coordinated verbs.
+ */
+public final class Subjects {
+    private static final int LONGEST_ASIDE = 30;
+    private static final int DEEPEST = 6;
+    private final Clauses c;
+    private final Predicate<VerbGroup> speech;
+    private final Predicate<VerbGroup> reports;
+
+    /**
+     * @param speech which verbs report speech or blame: after {@code X said Y shelled Z, and accused W} the second speech
+     *     verb belongs to the first
+     */
+    public Subjects(Clauses clauses, Predicate<VerbGroup> speech) {
+        this(clauses, speech, speech);
+    }
+
+    /**
+     * @param reports which verbs take a clause without {@code that}: after {@code X said Y and Z attacked} both Y and Z
+     *     attack, but after {@code X blamed Y and Z accused W} only Z accuses
+     */
+    public Subjects(Clauses clauses, Predicate<VerbGroup> speech, Predicate<VerbGroup> reports) {
+        this.c = clauses;
+        this.speech = speech;
+        this.reports = reports;
+    }
+
+    /** The subject's noun phrases, more than one when coordinated; empty when there is none on the left. */
+    public List<NounPhrase> of(VerbGroup verb) {
+        return of(verb, 0);
+    }
+
+    private List<NounPhrase> of(VerbGroup verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        if (verb.infinitive()) {
+            return controller(verb, depth);
+        }
+        int j = Skips.left(c, verb.start() - 1);
+        if (j >= 0 && c.tag(j) == Tag.CONJ && !verb.infinitive()) {
+            return coordinated(verb, j, depth);
+        }
+        if (j >= 0 && (c.tag(j) == Tag.REL || c.tag(j) == Tag.THAT)) {
+            return antecedent(j, verb);
+        }
+        return participle(verb) ? participleSubject(verb, j, depth) : leftOf(j, verb);
+    }
+
+    private static boolean participle(VerbGroup verb) {
+        return !verb.finite() && !verb.passive();
+    }
+
+    /** {@code the report accusing Y} has its noun beside it; {@code X went on, accusing Y} its clause's subject. */
+    private List<NounPhrase> participleSubject(VerbGroup verb, int j, int depth) {
+        if (c.tag(j) == Tag.PREP) {
+            Optional<List<NounPhrase>> governed = governed(verb, j, depth);
+            if (governed.isPresent()) {
+                return governed.get();
+            }
+        }
+        boolean beside = j >= 0 && c.tag(j).nominal() && c.mention(j).isPresent();
+        if (beside) {
+            return phrase(j);
+        }
+        return mainVerbBefore(verb).map(v -> of(v, depth + 1)).orElseGet(() -> mainAfter(verb, depth));
+    }
+
+    /** {@code accused Y of shelling}: Y; {@code attacked by shelling}: who attacked. */
+    private Optional<List<NounPhrase>> governed(VerbGroup verb, int preposition, int depth) {
+        String word = c.lower(preposition);
+        if ((word.equals("of") || word.equals("for")) && c.tag(preposition - 1).nominal()) {
+            return Optional.of(phrase(preposition - 1));
+        }
+        return word.equals("by") ? c.verbBefore(verb.start()).map(v -> of(v, depth + 1)) : Optional.empty();
+    }
+
+    /** {@code Accusing Y of Z, X walked out}: the subject of the clause that follows. */
+    private List<NounPhrase> mainAfter(VerbGroup verb, int depth) {
+        return c.verbs().stream()
+                .filter(v -> v.start() > verb.main() && v.finite())
+                .filter(v -> commaBetween(verb.end(), v.start()))
+                .findFirst()
+                .map(v -> of(v, depth + 1))
+                .orElse(List.of());
+    }
+
+    private boolean commaBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (c.tag(i) == Tag.COMMA) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<VerbGroup> mainVerbBefore(VerbGroup verb) {
+        VerbGroup best = null;
+        for (VerbGroup v : c.verbs()) {
+            if (v.end() <= verb.start() && v.finite()) {
+                best = best == null || !insideRelative(v) ? v : best;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean insideRelative(VerbGroup v) {
+        int j = Skips.left(c, v.start() - 1);
+        return j > 0
+                && (c.tag(j) == Tag.REL || (c.tag(j) == Tag.THAT && c.tag(j - 1).nominal()));
+    }
+
+    /** The subject of {@code to accuse} is that of the verb that governs it, or its object after a request. */
+    private List<NounPhrase> controller(VerbGroup verb, int depth) {
+        Optional<VerbGroup> governor = c.verbBefore(verb.start());
+        if (governor.isEmpty()) {
+            return List.of();
+        }
+        return of(governor.get(), depth + 1);
+    }
+
+    private List<NounPhrase> coordinated(VerbGroup verb, int conjunction, int depth) {
+        List<VerbGroup> before = new ArrayList<>();
+        for (VerbGroup v : c.verbs()) {
+            if (v.end() <= conjunction && v.finite() == verb.finite() && v.infinitive() == verb.infinitive()) {
+                before.add(v);
+            }
+        }
+        if (before.isEmpty()) {
+            return c.verbBefore(conjunction).map(v -> of(v, depth + 1)).orElse(List.of());
+        }
+        VerbGroup nearest = before.get(before.size() - 1);
+        VerbGroup partner = nearest;
+        if (speech.test(verb)) {
+            for (VerbGroup v : before) {
+                partner = speech.test(v) ? v : partner;
+            }
+        }
+        return of(partner, depth + 1);
+    }
+
+    private List<NounPhrase> antecedent(int pronoun, VerbGroup verb) {
+        int j = pronoun - 1;
+        if (c.tag(j) == Tag.PREP) {
+            return List.of();
+        }
+        j = c.tag(j) == Tag.COMMA ? j - 1 : j;
+        j = Skips.left(c, j);
+        if (!c.tag(j).nominal() && c.tag(j) != Tag.PRON) {
+            return List.of();
+        }
+        List<NounPhrase> nearest = phrase(j);
+        return nearest.stream().anyMatch(this::people) ? nearest : chain(j, verb);
+    }
+
+    /** People and groups take a relative clause for themselves; a place leaves it to the phrase it stands in. */
+    private boolean people(NounPhrase phrase) {
+        boolean noun = c.words().persons().contains(phrase.headWord());
+        return noun
+                || phrase.headMentions().stream()
+                        .anyMatch(m -> m.type() != ActorType.STATE && m.type() != ActorType.REGION);
+    }
+
+    private List<NounPhrase> leftOf(int from, VerbGroup verb) {
+        int j = from;
+        if (j >= 0 && c.tag(j) == Tag.COMMA) {
+            j = beforeAside(j);
+            j = j < 0 ? j : Skips.left(c, j);
+        }
+        if (j < 0) {
+            return List.of();
+        }
+        if (c.tag(j) == Tag.QUOTE && c.tag(j - 1).nominal()) {
+            j--;
+        }
+        j = beforeParticiple(j);
+        return c.tag(j).nominal() || c.tag(j) == Tag.PRON || c.mention(j).isPresent() ? chain(j, verb) : List.of();
+    }
+
+    /** {@code a study issued in Oslo}: steps over the participle to its noun. */
+    private int beforeParticiple(int j) {
+        return c.verbAt(j)
+                .filter(v -> v.passive() && !v.finite())
+                .map(v -> Skips.left(c, v.start() - 1))
+                .orElse(j);
+    }
+
+    /** Steps over {@code , ... ,}: the token before the aside's first comma, or -1. */
+    private int beforeAside(int closing) {
+        for (int k = closing - 1; k > 0 && closing - k <= LONGEST_ASIDE; k--) {
+            if (c.tag(k) == Tag.STOP && !c.lower(k).equals("-")) {
+                return -1;
+            }
+            if (c.tag(k) == Tag.COMMA && asideFits(k, closing)) {
+                return k - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** An aside has no finite verb of its own unless it opens with a relative pronoun. */
+    private boolean asideFits(int opening, int closing) {
+        boolean nounBefore =
+                c.tag(opening - 1).nominal() || c.lower(opening - 1).equals(")");
+        if (!nounBefore) {
+            return false;
+        }
+        boolean relative = false;
+        for (int i = opening + 1; i < closing; i++) {
+            relative |= c.tag(i) == Tag.REL;
+        }
+        return relative || c.verbsBetween(opening, closing).stream().noneMatch(VerbGroup::finite);
+    }
+
+    private List<NounPhrase> phrase(int e) {
+        return c.phrases().endingAt(e).map(List::of).orElse(List.of());
+    }
+
+    /** From a phrase's last token to the head phrase: {@code the governor of X} gives {@code the governor}. */
+    private List<NounPhrase> chain(int e, VerbGroup verb) {
+        Optional<NounPhrase> last = c.phrases().endingAt(e);
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        NounPhrase head = last.get();
+        NounPhrase climbed = climb(head);
+        if (climbed == null && person(head)) {
+            return List.of(head);
+        }
+        if (climbed == null) {
+            return leftOf(Skips.left(c, beforePreposition(head)), verb);
+        }
+        return behindRelative(climbed, verb).orElseGet(() -> Coordination.leftwards(c, climbed, reports));
+    }
+
+    /** {@code miners who blocked the road blamed}: the object of a relative clause leads to the clause's noun. */
+    private Optional<List<NounPhrase>> behindRelative(NounPhrase phrase, VerbGroup verb) {
+        return c.verbAt(phrase.start() - 1)
+                .filter(v -> v.finite() && verb.finite())
+                .map(v -> Skips.left(c, v.start() - 1))
+                .filter(j -> c.tag(j) == Tag.REL
+                        || (c.tag(j) == Tag.THAT && c.tag(j - 1).nominal()))
+                .map(j -> antecedent(j, verb));
+    }
+
+    /** A person next to the verb is its subject even behind a stray preposition; a place is not. */
+    private static boolean person(NounPhrase phrase) {
+        return phrase.headMentions().stream().anyMatch(m -> m.type() == ActorType.PERSON);
+    }
+
+    private int beforePreposition(NounPhrase phrase) {
+        return phrase.start() - 2;
+    }
+
+    /** The phrase that governs a chain of prepositional phrases; null where only a preposition governs it. */
+    private NounPhrase climb(NounPhrase phrase) {
+        NounPhrase now = phrase;
+        while (now.start() > 1 && c.tag(now.start() - 1) == Tag.PREP) {
+            int before = Skips.left(c, now.start() - 2);
+            boolean noun = before >= 0 && (c.tag(before).nominal() || c.tag(before) == Tag.PRON);
+            Optional<NounPhrase> outer = noun ? c.phrases().endingAt(before) : Optional.empty();
+            if (outer.isEmpty()) {
+                return null;
+            }
+            now = outer.get();
+        }
+        return now.start() == 1 && c.tag(0) == Tag.PREP ? null : now;
+    }
+}

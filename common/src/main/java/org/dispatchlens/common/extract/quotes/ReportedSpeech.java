@@ -1,0 +1,215 @@
+package org.dispatchlens.common.extract.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dispatchlens.common.extract.clauses.Clauses;
+import org.dispatchlens.common.extract.clauses.Complements;
+import org.dispatchlens.common.extract.clauses.NounPhrase;
+import org.dispatchlens.common.extract.clauses.Subjects;
+import org.dispatchlens.common.extract.clauses.Tag;
+import org.dispatchlens.common.extract.clauses.VerbGroup;
+
+/** Speech reported by a verb: {@code X said (that) ...}, {@code ..., X said}, {@code "...", said X}, {@code X told Y that}. */
+final class ReportedSpeech {
+    private static final Set<String> CONTRASTS = Set.of("while", "whereas", "although", "though", "but");
+    /** How far from its verb {@code that} may stand, for verbs that are often no reports. */
+    private static final int FARTHEST_THAT = 7;
+
+    private final Clauses c;
+    private final SpeechWords words;
+    private final Subjects subjects;
+    private final Complements complements;
+
+    ReportedSpeech(Clauses clauses, SpeechWords words) {
+        this.c = clauses;
+        this.words = words;
+        this.subjects = new Subjects(clauses, words::reports);
+        this.complements = new Complements(clauses);
+    }
+
+    List<Spoken> find() {
+        List<Spoken> found = new ArrayList<>();
+        for (VerbGroup verb : c.verbs()) {
+            if (words.reports(verb) && !verb.passive() && !verb.modal() && speaking(verb)) {
+                spoken(verb).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Infinitives and gerunds after prepositions report no speech: {@code declined to comment}. */
+    private boolean speaking(VerbGroup verb) {
+        return verb.finite() || (!verb.infinitive() && c.tag(verb.start() - 1) != Tag.PREP) || follows(verb, "by");
+    }
+
+    private boolean follows(VerbGroup verb, String word) {
+        return c.lower(verb.start() - 1).equals(word) && !verb.infinitive();
+    }
+
+    private Optional<Spoken> spoken(VerbGroup verb) {
+        Optional<Spoken> inverted = inverted(verb);
+        if (inverted.isPresent()) {
+            return inverted;
+        }
+        List<NounPhrase> source = subjects.of(verb);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean trailing = trails(verb, source.get(0));
+        if (trailing && words.is(verb, SpeechWords.SpeechClass.DENY)) {
+            return Optional.empty();
+        }
+        return trailing ? before(verb, source) : after(verb, source);
+    }
+
+    /** {@code "...", said X} or {@code ..., said X}: the verb follows a comma or a mark and its subject stands behind it. */
+    private Optional<Spoken> inverted(VerbGroup verb) {
+        Tag left = c.tag(verb.start() - 1);
+        boolean closes = left == Tag.COMMA || left == Tag.QUOTE || (left == Tag.STOP && verb.start() > 0);
+        if (!closes || !verb.finite() || verb.start() < 3) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> source = c.phrases().startingAt(verb.end());
+        boolean quoted = left == Tag.QUOTE || c.tag(verb.start() - 2) == Tag.QUOTE;
+        boolean ends = source.isPresent() && endsAfter(source.get().end());
+        if (source.isEmpty() || c.tag(verb.end()) == Tag.THAT || !(quoted || ends)) {
+            return Optional.empty();
+        }
+        boolean clause = subjects.of(verb).isEmpty() || quoted;
+        return clause ? Optional.of(left(verb, List.of(source.get()), verb.start())) : Optional.empty();
+    }
+
+    private boolean endsAfter(int i) {
+        int j = complements.afterPhrases(i);
+        return c.tag(j) == Tag.STOP || c.tag(j) == Tag.COMMA || c.tag(j) == Tag.QUOTE;
+    }
+
+    /** The source follows a comma or mark and nothing but times and phrases follows the verb. */
+    private boolean trails(VerbGroup verb, NounPhrase source) {
+        int before = source.start() - 1;
+        boolean separated = before > 1 && (c.tag(before) == Tag.COMMA || c.tag(before) == Tag.QUOTE);
+        int after = behindParticiple(complements.afterPhrases(verb.end()));
+        boolean told = words.reports(verb) && verb.is("tell");
+        if (told) {
+            after = c.phrases()
+                    .startingAt(after)
+                    .map(p -> complements.afterPhrases(p.end()))
+                    .orElse(after);
+        }
+        boolean ends = after >= c.size()
+                || (c.tag(after) == Tag.STOP && !c.lower(after).equals(":"));
+        boolean aside = c.tag(after) == Tag.COMMA || c.tag(after) == Tag.CONJ;
+        return separated && (ends || (aside && content(0, before)));
+    }
+
+    /** {@code said in a statement issued before dawn}: past a participle of the phrase before it and what belongs to it. */
+    private int behindParticiple(int i) {
+        boolean participle = c.verbAt(i).filter(v -> !v.finite() && v.passive()).isPresent()
+                && c.tag(i - 1).equals(Tag.NOUN);
+        if (!participle) {
+            return i;
+        }
+        int after = i + 1;
+        while (c.tag(after) == Tag.SUB || c.tag(after) == Tag.PREP) {
+            after = c.phrases().startingAt(after + 1).map(NounPhrase::end).orElse(after + 1);
+        }
+        return complements.afterPhrases(after);
+    }
+
+    private boolean content(int from, int to) {
+        return !c.verbsBetween(from, to).isEmpty()
+                && !words.reports(c.verbsBetween(from, to).get(0));
+    }
+
+    private Optional<Spoken> before(VerbGroup verb, List<NounPhrase> source) {
+        return Optional.of(left(verb, source, source.get(0).start()));
+    }
+
+    private Spoken left(VerbGroup verb, List<NounPhrase> source, int to) {
+        int from = 0;
+        for (int i = 0; i < to - 1; i++) {
+            from = c.lower(i).equals(";") ? i + 1 : from;
+        }
+        return new Spoken(source, verb.start(), verb.end(), from, to, "speech.trailing", 0.9);
+    }
+
+    private Optional<Spoken> after(VerbGroup verb, List<NounPhrase> source) {
+        int from = addressee(verb);
+        if (from >= c.size()) {
+            return Optional.empty();
+        }
+        int to = contentEnd(from);
+        boolean clause = opensContent(verb, from, to);
+        return clause
+                ? Optional.of(new Spoken(source, verb.start(), verb.end(), from, to, "speech.leading", 0.9))
+                : Optional.empty();
+    }
+
+    /** First token of the content: behind the addressee, times, {@code that} and a colon. */
+    private int addressee(VerbGroup verb) {
+        int i = complements.afterPhrases(verb.end());
+        boolean told = verb.is("tell") || verb.is("inform");
+        if (told) {
+            i = c.phrases()
+                    .startingAt(i)
+                    .map(p -> complements.afterPhrases(p.end()))
+                    .orElse(i);
+        }
+        while (c.tag(i) == Tag.COMMA || c.lower(i).equals(":") || c.tag(i) == Tag.THAT) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A report has a clause, a quotation or {@code that} behind its verb; {@code claimed responsibility} has none. */
+    private boolean opensContent(VerbGroup verb, int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        boolean quoted = c.sentence().quoted().stream().anyMatch(q -> q.overlaps(c.span(from, to)));
+        boolean that = c.tag(from - 1) == Tag.THAT;
+        if (words.is(verb, SpeechWords.SpeechClass.THAT)) {
+            return quoted
+                    || (that
+                            && from - verb.end() < FARTHEST_THAT
+                            && !c.lower(verb.end()).equals("about"));
+        }
+        return quoted || that || clause(verb, from, to);
+    }
+
+    /** A clause of its own: its first verb has its subject inside the content, or is an infinitive of what is claimed. */
+    private boolean clause(VerbGroup verb, int from, int to) {
+        List<VerbGroup> inside = c.verbsBetween(from, to);
+        if (inside.isEmpty()) {
+            return false;
+        }
+        VerbGroup first = inside.get(0);
+        if (first.start() <= verb.end() + 1) {
+            return first.infinitive() || first.finite();
+        }
+        List<NounPhrase> subject = subjects.of(first);
+        return !subject.isEmpty() && subject.get(0).start() >= from;
+    }
+
+    /** Reported speech ends at the sentence's end, before a contrasting second report, or before {@code , X said}. */
+    private int contentEnd(int from) {
+        for (int i = from + 1; i < c.size(); i++) {
+            boolean contrast = CONTRASTS.contains(c.lower(i))
+                    && !c.sentence().isQuoted(c.token(i).span());
+            if ((contrast || c.lower(i).equals(";")) && secondReport(i + 1)) {
+                return i;
+            }
+        }
+        return c.size();
+    }
+
+    private boolean secondReport(int i) {
+        return c.verbs().stream()
+                .filter(v -> v.start() >= i && v.finite())
+                .findFirst()
+                .filter(v -> words.speaks(v) || v.is("accuse") || v.is("blame") || v.is("condemn"))
+                .isPresent();
+    }
+}

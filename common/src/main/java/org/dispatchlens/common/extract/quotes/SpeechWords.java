@@ -1,0 +1,67 @@
+package org.dispatchlens.common.extract.quotes;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dispatchlens.common.extract.clauses.VerbGroup;
+
+/** The word lists of {@code speech.yaml}. */
+public record SpeechWords(
+        List<Verb> verbs,
+        Set<String> outlets,
+        @JsonProperty("outlet_nouns") Set<String> outletNouns,
+        Set<String> according,
+        Set<String> citing) {
+    /** How a verb reports speech. */
+    public enum SpeechClass {
+        SAY,
+        THAT,
+        DENY,
+        ASK,
+        VOICE
+    }
+
+    /** A verb of speech. */
+    public record Verb(String lemma, @JsonProperty("class") SpeechClass speechClass) {}
+
+    public SpeechWords {
+        verbs = List.copyOf(verbs);
+        outlets = Set.copyOf(outlets);
+        outletNouns = Set.copyOf(outletNouns);
+        citing = Set.copyOf(citing);
+        according = Set.copyOf(according);
+    }
+
+    public boolean is(VerbGroup verb, SpeechClass wanted) {
+        return verbs.stream().anyMatch(v -> v.speechClass() == wanted && verb.is(v.lemma()));
+    }
+
+    public boolean reports(VerbGroup verb) {
+        return is(verb, SpeechClass.SAY) || is(verb, SpeechClass.THAT) || is(verb, SpeechClass.DENY);
+    }
+
+    /** Whether the verb speaks in any way. */
+    public boolean speaks(VerbGroup verb) {
+        return verbs.stream().anyMatch(v -> verb.is(v.lemma()));
+    }
+
+    /** Whether the words name a news medium. */
+    public boolean isOutlet(String text) {
+        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        Set<String> parts =
+                java.util.Arrays.stream(lower.split("[^\\p{L}\\p{N}-]+")).collect(Collectors.toSet());
+        return outlets.stream().anyMatch(o -> o.contains(" ") ? lower.contains(o) : parts.contains(o))
+                || hasOutletShape(text);
+    }
+
+    /** A name whose last word is one that newspapers and agencies are called by: {@code the Alpine Courier}. */
+    private boolean hasOutletShape(String text) {
+        String[] printed = text.strip().split("\\s+");
+        String last = printed[printed.length - 1];
+        boolean name = printed.length > 1
+                && Character.isUpperCase(last.codePointAt(0))
+                && Character.isUpperCase(printed[printed.length - 2].codePointAt(0));
+        return name && outletNouns.contains(last.toLowerCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,70 @@
+package org.dispatchlens.common.extract.quotes;
+
+import java.util.List;
+import org.dispatchlens.common.extract.clauses.Clauses;
+import org.dispatchlens.common.extract.clauses.NounPhrase;
+import org.dispatchlens.common.extract.clauses.Parties;
+import org.dispatchlens.common.model.Party;
+import org.dispatchlens.common.model.Quote;
+import org.dispatchlens.common.model.QuoteKind;
+import org.dispatchlens.common.model.Span;
+
+/**
+ * Speech found in a sentence before it becomes a row: token ranges, end exclusive.
+ *
+ * @param cueFrom first token of the cue, or -1
+ */
+record Spoken(List<NounPhrase> source, int cueFrom, int cueTo, int from, int to, String ruleId, double confidence) {
+
+    Quote row(Clauses c, Parties parties) {
+        Span content = trimmed(c);
+        Span sourceSpan =
+                source.get(0).span().cover(source.get(source.size() - 1).span());
+        Span cue = c.span(cueFrom, cueTo);
+        String text = c.text(content);
+        return new Quote(
+                c.sentence().id(),
+                content,
+                kind(c, content),
+                party(c, parties, sourceSpan),
+                sourceSpan,
+                c.text(cue),
+                cue,
+                text,
+                words(text),
+                ruleId,
+                confidence);
+    }
+
+    private Party party(Clauses c, Parties parties, Span sourceSpan) {
+        List<Parties.Found> found = parties.all(source);
+        return found.size() == 1 ? found.get(0).party() : Party.unknown(c.text(sourceSpan));
+    }
+
+    /** Content without the quotation marks, commas and blanks around it. */
+    private Span trimmed(Clauses c) {
+        int first = from;
+        int last = to;
+        while (first < last - 1 && !c.token(first).word()) {
+            first++;
+        }
+        while (last > first + 1 && !c.token(last - 1).word()) {
+            last--;
+        }
+        return c.span(first, last);
+    }
+
+    private static QuoteKind kind(Clauses c, Span content) {
+        if (c.sentence().isQuoted(content)) {
+            return QuoteKind.DIRECT;
+        }
+        boolean some = c.sentence().quoted().stream().anyMatch(q -> q.overlaps(content));
+        return some ? QuoteKind.MIXED : QuoteKind.INDIRECT;
+    }
+
+    static int words(String text) {
+        return (int) java.util.Arrays.stream(text.split("\\s+"))
+                .filter(w -> w.chars().anyMatch(Character::isLetterOrDigit))
+                .count();
+    }
+}

@@ -1,0 +1,112 @@
+package org.dispatchlens.common.extract.violence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dispatchlens.common.extract.clauses.Clauses;
+import org.dispatchlens.common.extract.clauses.Complements;
+import org.dispatchlens.common.extract.clauses.NounPhrase;
+import org.dispatchlens.common.extract.clauses.Tag;
+import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.extract.violence.ViolenceWords.Act;
+import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
+import org.dispatchlens.common.extract.violence.ViolenceWords.Need;
+
+/** Tells whether a verb or noun of a sentence means a hostile act here. */
+public final class HostileActs {
+    private static final Set<String> BACK = Set.of("back");
+    private static final Set<String> FIRST = Set.of("first");
+    private static final Hostile STARTING = new Hostile("190", false);
+    private final Clauses c;
+    private final Complements complements;
+    private final ViolenceWords words;
+
+    public HostileActs(Clauses clauses, ViolenceWords words) {
+        this.c = clauses;
+        this.complements = new Complements(clauses);
+        this.words = words;
+    }
+
+    /** The hostile act that the verb means with what follows it; empty when it means something else. */
+    public Optional<Hostile> verb(VerbGroup verb) {
+        Optional<Act> act = words.act(verb);
+        List<NounPhrase> object = complements.object(verb);
+        if (act.isPresent() && fits(act.get(), verb, object)) {
+            return Optional.of(new Hostile(act.get().cameo(), act.get().violent()));
+        }
+        if (verb.isAny(words.starting()) && !verb.passive() && headIn(object, words.fightingNouns())) {
+            return Optional.of(STARTING);
+        }
+        return verb.isAny(words.lightVerbs()) ? light(verb, object) : Optional.empty();
+    }
+
+    private boolean fits(Act act, VerbGroup verb, List<NounPhrase> object) {
+        if (object.stream().anyMatch(o -> words.otherObjects().contains(o.headWord()))) {
+            return false;
+        }
+        Need need = act.needs();
+        if (verb.passive()) {
+            return need != Need.ARM && need != Need.PACT;
+        }
+        if (need == null) {
+            return !object.isEmpty() || targeted(verb.end()) || act.violent();
+        }
+        return switch (need) {
+            case OBJECT, HURT -> !object.isEmpty() || BACK.contains(c.lower(verb.end())) || compound(verb.end());
+            case TARGET -> targeted(verb.end());
+            case ARM -> headIn(object, words.arms()) || targeted(verb.end()) || FIRST.contains(c.lower(verb.end()));
+            case PACT -> headIn(object, words.pacts());
+        };
+    }
+
+    /** {@code struck firing points}: behind a verb of hitting an -ing form before a noun describes what was hit. */
+    private boolean compound(int i) {
+        return c.verbAt(i).filter(v -> !v.finite() && !v.passive()).isPresent() && c.tag(i + 1) == Tag.NOUN;
+    }
+
+    private boolean targeted(int i) {
+        return words.targetPrepositions().contains(c.lower(i)) && c.tag(i + 1) != Tag.TIME;
+    }
+
+    /** {@code launched attacks}, {@code carried out raids}, {@code planted mines}, {@code used artillery}. */
+    private Optional<Hostile> light(VerbGroup verb, List<NounPhrase> object) {
+        List<NounPhrase> objects = object;
+        if (objects.isEmpty() && c.lower(verb.end()).equals("out")) {
+            objects = c.phrases().startingAt(verb.end() + 1).map(List::of).orElse(List.of());
+        }
+        if (verb.passive() || objects.isEmpty()) {
+            return Optional.empty();
+        }
+        NounPhrase first = objects.get(0);
+        Optional<Hostile> hostile = noun(first);
+        boolean armed = words.arms().contains(first.headWord());
+        return hostile.isPresent() ? hostile : armed ? Optional.of(new Hostile("190", true)) : Optional.empty();
+    }
+
+    /** The hostile act that a noun phrase names: by its head, or by a hostile adjective before a noun of action. */
+    public Optional<Hostile> noun(NounPhrase phrase) {
+        Optional<Hostile> own = words.noun(phrase.headWord());
+        if (own.isPresent() || !words.actNouns().contains(phrase.headWord())) {
+            return own.filter(h -> !counter(phrase));
+        }
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            if (words.hostileAdjectives().contains(c.lower(i))) {
+                return Optional.of(new Hostile("190", false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the phrase's head is a noun of action: operations, policies. */
+    public boolean action(NounPhrase phrase) {
+        return words.actNouns().contains(phrase.headWord());
+    }
+
+    private boolean counter(NounPhrase phrase) {
+        return phrase.text().toLowerCase(java.util.Locale.ROOT).contains("counter");
+    }
+
+    private static boolean headIn(List<NounPhrase> phrases, Set<String> heads) {
+        return phrases.stream().anyMatch(p -> heads.contains(p.headWord()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.dispatchlens.common.extract.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dispatchlens.common.codebook.CodebookFiles;
+import org.dispatchlens.common.extract.Document;
+import org.dispatchlens.common.extract.actors.ActorAnnotator;
+import org.dispatchlens.common.model.Article;
+import org.dispatchlens.common.model.Quote;
+import org.dispatchlens.common.model.Span;
+import org.dispatchlens.common.model.Voice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuoteExtractorTest {
+    private static final CodebookFiles FILES = CodebookFiles.builtIn();
+    private static final ActorAnnotator ACTORS = ActorAnnotator.from(FILES);
+    private static final QuoteExtractor QUOTES = QuoteExtractor.from(FILES);
+
+    private static List<Quote> quotes(String text) {
+        return QUOTES.extract(document(text));
+    }
+
+    private static Document document(String text) {
+        return ACTORS.annotate(Article.of("t", "Test Daily", text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "\"We want peace,\" Armenia said.; Armenia; DIRECT; We want peace",
+                "\"We want peace,\" said Armenia.; Armenia; DIRECT; We want peace",
+                "Armenia said: \"We want peace.\"; Armenia; DIRECT; We want peace",
+                "Armenia said it wants peace.; Armenia; INDIRECT; it wants peace",
+                "Armenia said on Monday that it wants peace.; Armenia; INDIRECT; it wants peace",
+                "Armenia told reporters that talks had begun.; Armenia; INDIRECT; talks had begun",
+                "Talks had begun, Armenia said.; Armenia; INDIRECT; Talks had begun",
+                "Talks had begun, according to Armenia.; Armenia; INDIRECT; Talks had begun",
+                "According to prosecutors, the clerk stole it.; prosecutors; INDIRECT; the clerk stole it",
+                "Armenia said the talks were \"long and hard\".; Armenia; MIXED; the talks were \"long and hard",
+                "The mayor, Ana Sol, said roads were shut.; The mayor; INDIRECT; roads were shut",
+                "Armenia urged calm \"on all roads and fronts\".; Armenia; MIXED; on all roads and fronts",
+            })
+    void findsSourceAndContent(String text, String source, String kind, String content) {
+        assertThat(quotes(text)).singleElement().satisfies(q -> {
+            assertThat(q.source().text()).isEqualTo(source);
+            assertThat(q.kind().name()).isEqualTo(kind);
+            assertThat(q.content()).isEqualTo(content);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Armenia claimed responsibility for the raid.",
+                "Peskov declined to comment on the request.",
+                "The war claimed many lives and ended in May.",
+                "Armenia signed the deal on Monday.",
+            })
+    void aVerbWithoutContentReportsNoSpeech(String text) {
+        assertThat(quotes(text)).isEmpty();
+    }
+
+    @Test
+    void aFollowingQuotationKeepsItsSource() {
+        List<Quote> found = quotes("\"We want peace,\" Armenia said. \"We have always wanted it.\"");
+        assertThat(found).hasSize(2).allMatch(q -> q.source().state().equals("ARM"));
+        assertThat(found.get(1).sourceSpan()).isNull();
+    }
+
+    @Test
+    void reportedSpeechEndsBeforeASecondReport() {
+        assertThat(quotes("Armenia said ten died while Azerbaijan said five died."))
+                .extracting(Quote::content)
+                .containsExactly("ten died", "five died");
+    }
+
+    @Test
+    void oddMarksBreakNothing() {
+        assertThat(quotes("\"We want “peace, Armenia said. \" And ” so on «")).isNotNull();
+    }
+
+    @Test
+    void voiceTellsMarksReportsAndOtherOutletsApart() {
+        String text = "Armenia said troops \"came at dawn\" again. According to the BBC, tanks moved. Rain fell.";
+        Document document = document(text);
+        VoiceOf voice = VoiceOf.from(FILES, document, QUOTES.extract(document));
+        assertThat(voice.at(0, span(text, "came"))).isEqualTo(Voice.DIRECT);
+        assertThat(voice.at(0, span(text, "troops"))).isEqualTo(Voice.INDIRECT);
+        assertThat(voice.at(1, span(text, "tanks"))).isEqualTo(Voice.NESTED);
+        assertThat(voice.at(2, span(text, "Rain"))).isEqualTo(Voice.OUTLET);
+    }
+
+    private static Span span(String text, String word) {
+        int at = text.indexOf(word);
+        return new Span(at, at + word.length());
+    }
+}
