@@ -1,0 +1,131 @@
+package org.dispatchlens.common.extract.figures;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dispatchlens.common.model.Article;
+import org.dispatchlens.common.model.FigureKind;
+
+/**
+ * Which event a figure belongs to: {@code current} for the event that the dispatch is about, or the time of another one.
+ *
+ * <p>The nearest time expression of the sentence decides; crossing into another clause costs distance, and expressions
+ * that only compare ({@code the worst since 2020}) do not count, and one that dates a report ({@code said on Thursday
+ * that}) gives way to one that dates the event. A sentence without one whose subject is {@code the
+ * conflict}, {@code that war} or, for deployed people, {@code the deal} takes the time of the sentence before.
+ * Peacekeepers therefore belong to the year of the war whose deal sent them where the text ties them to that deal, and
+ * are {@code current} where it does not.
+ */
+final class EventReference {
+    private static final int CLAUSE_COST = 15;
+    private static final int REPORT_COST = 8;
+    private static final Set<String> CLAUSE_BREAKS =
+            Set.of(";", "while", "but", "after", "since", "whereas", "although", "though", "which", "—", "–");
+
+    private final TimeExpressions times;
+    private final Set<String> nouns;
+    private final Set<String> deals;
+    private final Set<String> determiners;
+    private final Set<String> speechVerbs;
+
+    EventReference(FiguresCodebook codebook) {
+        this.times = new TimeExpressions(codebook);
+        this.nouns = Set.copyOf(codebook.time().anaphoricNouns());
+        this.deals = Set.copyOf(codebook.time().anaphoricDeals());
+        this.determiners = Set.copyOf(codebook.time().anaphoricDeterminers());
+        this.speechVerbs = Set.copyOf(codebook.attribution().speechVerbs());
+    }
+
+    /** Day of publication, or null when the article does not tell. */
+    static LocalDate published(Article article) {
+        String text = article.publishedAt();
+        if (text == null || text.length() < 10) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.substring(0, 10));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** The event of the candidate; {@code before} is the reference of the sentence before. */
+    EventTime of(SentenceView view, Candidate candidate, LocalDate published, String before) {
+        Optional<TimeReference> nearest = times.in(view, published).stream()
+                .filter(t -> counts(view, t, candidate))
+                .min(Comparator.comparingInt(t -> distance(view, t, candidate)));
+        if (nearest.isPresent()) {
+            TimeReference time = nearest.get();
+            boolean open = time.since() && !time.edtf().equals(TimeReference.CURRENT);
+            boolean stated = !reportTime(view, time);
+            return new EventTime(open ? time.edtf() + "/.." : time.edtf(), stated);
+        }
+        boolean back = pointsBack(view, nouns, candidate.finding().from())
+                || (candidate.finding().kind() == FigureKind.DEPLOYED && pointsBack(view, deals, view.size()));
+        return new EventTime(back ? before : TimeReference.CURRENT, false);
+    }
+
+    /** {@code said on Thursday that}: when it was said, not when it happened. */
+    private boolean reportTime(SentenceView view, TimeReference time) {
+        int before = view.word(time.from() - 1).equals("on") ? time.from() - 2 : time.from() - 1;
+        return speechVerbs.contains(view.word(before)) || speechVerbs.contains(view.word(time.to()));
+    }
+
+    /**
+     * The other event that a sentence speaks of, for the sentence behind it: the last past time in it that does not
+     * compare, or {@code carried} while it only points back itself.
+     */
+    String carried(SentenceView view, LocalDate published, String carried) {
+        List<TimeReference> all = times.in(view, published).stream()
+                .filter(t -> !t.edtf().equals(TimeReference.CURRENT) && !t.comparison() && !times.comparedWith(view, t))
+                .toList();
+        if (!all.isEmpty()) {
+            return all.get(all.size() - 1).edtf();
+        }
+        return pointsBack(view, nouns, view.size()) ? carried : TimeReference.CURRENT;
+    }
+
+    private boolean counts(SentenceView view, TimeReference time, Candidate candidate) {
+        boolean inCount =
+                time.from() < candidate.people().end() && candidate.count().from() < time.to();
+        boolean lasting = time.since() && candidate.finding().perfect() && !times.comparedWith(view, time);
+        return !inCount && (!time.comparison() || lasting) && !(times.comparedWith(view, time) && time.since());
+    }
+
+    private int distance(SentenceView view, TimeReference time, Candidate candidate) {
+        boolean behind = time.from() >= candidate.people().end();
+        int from = behind ? candidate.people().end() : time.to();
+        int to = behind ? time.from() : candidate.count().from();
+        int breaks = 0;
+        for (int i = from; i < to; i++) {
+            breaks += CLAUSE_BREAKS.contains(view.word(i)) ? 1 : 0;
+        }
+        boolean opening = time.from() <= 2 && Set.of(",", "s", "'s", "’s").contains(view.word(time.to()));
+        int gap = opening ? Math.min(to - from, CLAUSE_COST) : to - from;
+        return gap + breaks * CLAUSE_COST + (behind ? 0 : 1) + (reportTime(view, time) ? REPORT_COST : 0);
+    }
+
+    /** {@code The deadly conflict}, {@code That war}, {@code under the deal}: a definite noun before {@code end}. */
+    private boolean pointsBack(SentenceView view, Set<String> heads, int end) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < Math.min(end, view.size()); i++) {
+            boolean definite = seen.stream().anyMatch(determiners::contains);
+            if (heads.contains(view.word(i)) && definite) {
+                return true;
+            }
+            if (determiners.contains(view.word(i))) {
+                seen.clear();
+                seen.add(view.word(i));
+            } else if (seen.size() > 3 || !Character.isLetter(view.word(i).codePointAt(0))) {
+                seen.clear();
+            } else if (!seen.isEmpty()) {
+                seen.add(view.word(i));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,203 @@
+package org.dispatchlens.common.extract.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.dispatchlens.common.codebook.CodebookFiles;
+import org.dispatchlens.common.extract.Document;
+import org.dispatchlens.common.extract.figures.MainEvent.Dated;
+import org.dispatchlens.common.extract.figures.People.Form;
+import org.dispatchlens.common.model.Figure;
+import org.dispatchlens.common.model.FigureKind;
+import org.dispatchlens.common.model.Quote;
+import org.dispatchlens.common.model.Span;
+
+/**
+ * Extracts every count of people killed, wounded, missing, captured, displaced, deployed or arrested, and of casualties
+ * (killed and wounded together). Immutable and thread-safe.
+ */
+public final class FigureExtractor {
+    private static final Set<String> FURTHER = Set.of("others", "other", "more", "");
+
+    private final NumberParser numbers;
+    private final QualifierRules qualifiers;
+    private final NotFigures notFigures;
+    private final PeopleReader people;
+    private final PredicateRules predicates;
+    private final Coordination coordination;
+    private final Sides sides;
+    private final EventReference events;
+    private final Attribution attribution;
+    private final Doubt doubt;
+
+    private FigureExtractor(FiguresCodebook codebook) {
+        Grammar grammar = Grammar.of(codebook.grammar());
+        this.numbers = new NumberParser(codebook);
+        this.qualifiers = new QualifierRules(codebook);
+        this.notFigures = new NotFigures(codebook);
+        this.people = new PeopleReader(codebook, grammar, numbers);
+        this.predicates = new PredicateRules(codebook, grammar, numbers, qualifiers, people);
+        this.coordination = new Coordination(codebook, grammar, predicates, qualifiers);
+        this.sides = new Sides(codebook);
+        this.events = new EventReference(codebook);
+        this.attribution = new Attribution(codebook, grammar);
+        this.doubt = new Doubt(codebook);
+    }
+
+    /** Reads {@code figures.yaml}; throws {@code InputException} when the user's file breaks its schema. */
+    public static FigureExtractor from(CodebookFiles files) {
+        return new FigureExtractor(files.read("figures", FiguresCodebook.class));
+    }
+
+    /**
+     * The figures of a document in text order.
+     *
+     * @param quotes the document's reported speech, which tells who says a figure; may be empty
+     */
+    public List<Figure> extract(Document document, List<Quote> quotes) {
+        LocalDate published = EventReference.published(document.article());
+        List<SentenceView> views =
+                document.sentences().stream().map(SentenceView::of).toList();
+        List<Dated> figures = new ArrayList<>();
+        String before = TimeReference.CURRENT;
+        for (int i = 0; i < views.size(); i++) {
+            SentenceView view = views.get(i);
+            SentenceView next = i + 1 < views.size() ? views.get(i + 1) : null;
+            Context context = new Context(view, next, quotes, published, before, lastKind(figures, view));
+            figures.addAll(inSentence(context));
+            before = events.carried(view, published, before);
+        }
+        figures.sort(Comparator.comparing(f -> f.figure().span()));
+        return MainEvent.relabel(List.copyOf(figures));
+    }
+
+    /** The kind of the last figure, where it stands in the sentence before; else null. */
+    private static FigureKind lastKind(List<Dated> figures, SentenceView view) {
+        Dated last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+        boolean near =
+                last != null && last.figure().sentenceId() == view.sentence().id() - 1;
+        return near ? last.figure().kind() : null;
+    }
+
+    /** What the rules know beside the number itself. */
+    private record Context(
+            SentenceView view,
+            SentenceView next,
+            List<Quote> quotes,
+            LocalDate published,
+            String before,
+            FigureKind kindBefore) {}
+
+    private List<Dated> inSentence(Context context) {
+        List<Candidate> candidates = candidates(context.view(), context.kindBefore());
+        List<Dated> figures = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.found()) {
+                Figure previous = figures.isEmpty()
+                        ? null
+                        : figures.get(figures.size() - 1).figure();
+                figures.add(figure(context, candidate, previous));
+            }
+        }
+        return figures;
+    }
+
+    private List<Candidate> candidates(SentenceView view, FigureKind kindBefore) {
+        List<Candidate> found = new ArrayList<>();
+        int i = 0;
+        while (i < view.size()) {
+            Quantity number = numbers.at(view.lexes(), i);
+            if (number == null) {
+                i++;
+                continue;
+            }
+            Count count = qualifiers.qualify(view.lexes(), number);
+            Candidate candidate = new Candidate(count, people.read(view, count), null);
+            if (countsPeople(view, candidate)) {
+                Candidate judged = predicates.judge(view, candidate, kindBefore);
+                found.add(partitiveBase(view, found, judged) ? candidate : judged);
+            }
+            i = count.article() ? i + 1 : number.to();
+        }
+        return coordination.share(view, withoutOverlaps(found));
+    }
+
+    /**
+     * {@code one of the two pilots was killed}: the second number is the whole that the first is taken from, and what
+     * follows is said of the first. Not so in {@code nine of the 10 killed}, where the word is the second number's own.
+     */
+    private static boolean partitiveBase(SentenceView view, List<Candidate> before, Candidate judged) {
+        int from = judged.count().from();
+        int of = view.word(from - 1).equals("of") ? from - 1 : from - 2;
+        boolean partitive = !before.isEmpty()
+                && view.word(of).equals("of")
+                && before.get(before.size() - 1).count().to() == of;
+        return partitive
+                && judged.foundOnRight()
+                && judged.finding().from() > judged.people().end();
+    }
+
+    private boolean countsPeople(SentenceView view, Candidate candidate) {
+        Count count = candidate.count();
+        boolean noun = candidate.people().form() == Form.NOUN;
+        boolean ageLimit = !noun && count.qualified() && people.nounEndsAt(view, count.from());
+        return (noun || !count.article()) && !ageLimit && !notFigures.excludes(view, count);
+    }
+
+    /** {@code another 43 soldiers} is one count, not two: a number takes precedence over the article before it. */
+    private static List<Candidate> withoutOverlaps(List<Candidate> found) {
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : found) {
+            boolean insideLast = !kept.isEmpty()
+                    && candidate.count().number().from()
+                            < kept.get(kept.size() - 1).people().end()
+                    && kept.get(kept.size() - 1).count().article();
+            if (insideLast) {
+                kept.remove(kept.size() - 1);
+            }
+            kept.add(candidate);
+        }
+        return kept;
+    }
+
+    private Dated figure(Context context, Candidate candidate, Figure previous) {
+        SentenceView view = context.view();
+        Count count = candidate.count();
+        Span span = view.span(count.from(), count.to());
+        if (count.article()) {
+            span = view.span(count.from(), candidate.people().end());
+        }
+        Speaker speaker = attribution.speaker(view, candidate, context.quotes());
+        String side = sides.of(view, candidate, speaker);
+        String group = candidate.people().group();
+        boolean further =
+                previous != null && FURTHER.contains(candidate.people().noun());
+        if (further && side.isEmpty()) {
+            side = previous.side();
+        }
+        if (further && (group.isEmpty() || previous.side().equals(side))) {
+            group = previous.group();
+        }
+        int base = view.sentence().sentence().span().start();
+        EventTime time = events.of(view, candidate, context.published(), context.before());
+        Figure figure = new Figure(
+                view.sentence().id(),
+                span,
+                view.sentence().text().substring(span.start() - base, span.end() - base),
+                candidate.finding().kind(),
+                count.value(),
+                count.low(),
+                count.high(),
+                count.qualifier(),
+                side,
+                group.isEmpty() ? "people" : group,
+                time.edtf(),
+                speaker.name(),
+                doubt.of(view, candidate, context.next()),
+                candidate.finding().ruleId(),
+                candidate.finding().confidence());
+        return new Dated(figure, time);
+    }
+}

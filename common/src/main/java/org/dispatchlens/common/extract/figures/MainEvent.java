@@ -1,0 +1,94 @@
+package org.dispatchlens.common.extract.figures;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.dispatchlens.common.model.Figure;
+
+/**
+ * The event that a dispatch is about, where the dispatch puts it in the past as a report on a trial or a summary of last
+ * week's fighting does. Its figures become {@code current}.
+ *
+ * <p>Only a time that can be the news itself counts: a day or a week, or a longer time that the title or the first four
+ * sentences give. So {@code in August} deep in a text stays what it is even where no other figure stands. Where no
+ * figure is {@code current}, the time with the most figures is taken (the earlier in the text among equals); where
+ * figures without any time are {@code current}, only the week of the first figure is, and only when no figure beside it
+ * is dated to these days.
+ */
+final class MainEvent {
+    private static final Pattern DAY_OR_WEEK = Pattern.compile("[\\dX]{4}-[\\dX]{2}-\\d{2}.*");
+    private static final Pattern WEEK = Pattern.compile("[\\d-]{10}/[\\d-]{10}|XXXX-XX");
+    private static final int LEAD = 4;
+
+    private MainEvent() {}
+
+    /** A figure with what dates it. */
+    record Dated(Figure figure, EventTime time) {}
+
+    /** The figures in the same order, those of the main event {@code current}. */
+    static List<Figure> relabel(List<Dated> figures) {
+        if (figures.isEmpty()) {
+            return List.of();
+        }
+        String main = figures.stream().anyMatch(f -> f.time().current()) ? week(figures) : news(figures);
+        return figures.stream()
+                .map(Dated::figure)
+                .map(f -> f.eventRef().equals(main) ? withEvent(f, TimeReference.CURRENT) : f)
+                .toList();
+    }
+
+    private static String week(List<Dated> figures) {
+        String first = figures.get(0).time().edtf();
+        boolean news =
+                figures.stream().noneMatch(f -> f.time().current() && f.time().stated());
+        return news && WEEK.matcher(first).matches() ? first : "";
+    }
+
+    private static String news(List<Dated> figures) {
+        return mostFrequent(figures.stream()
+                .filter(MainEvent::canBeNews)
+                .map(f -> f.time().edtf())
+                .toList());
+    }
+
+    /** The reference that occurs most often, the earlier among equals; empty when there is none. */
+    static String mostFrequent(Collection<String> references) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        references.forEach(r -> counts.merge(r, 1L, Long::sum));
+        String main = "";
+        long most = 0;
+        for (Map.Entry<String, Long> entry : counts.entrySet()) {
+            if (entry.getValue() > most) {
+                main = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return main;
+    }
+
+    private static boolean canBeNews(Dated figure) {
+        return figure.figure().sentenceId() <= LEAD
+                || DAY_OR_WEEK.matcher(figure.time().edtf()).matches();
+    }
+
+    private static Figure withEvent(Figure f, String event) {
+        return new Figure(
+                f.sentenceId(),
+                f.span(),
+                f.surface(),
+                f.kind(),
+                f.value(),
+                f.low(),
+                f.high(),
+                f.qualifier(),
+                f.side(),
+                f.group(),
+                event,
+                f.attributedTo(),
+                f.doubt(),
+                f.ruleId(),
+                f.confidence());
+    }
+}

@@ -1,0 +1,120 @@
+package org.dispatchlens.common.extract.figures;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Numbers that count no people: dates, times, ages, durations, money, shares, roads, resolutions, distances, things. */
+final class NotFigures {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final int OLDEST = 115;
+
+    private final Set<String> units;
+    private final Set<String> money;
+    private final Set<String> before;
+    private final Set<String> oneAfter;
+    private final Set<String> yearAfter;
+    private final Set<String> months;
+    private final Set<String> between;
+
+    NotFigures(FiguresCodebook codebook) {
+        this.units = Set.copyOf(codebook.notFigures().units());
+        this.money = Set.copyOf(codebook.notFigures().money());
+        this.before = Set.copyOf(codebook.notFigures().before());
+        this.oneAfter = Set.copyOf(codebook.notFigures().oneAfter());
+        this.yearAfter = Set.copyOf(codebook.notFigures().yearAfter());
+        this.months = codebook.time().months().keySet();
+        this.between = Set.of("-", "–", "more", "full", "other", "further", "additional", "consecutive", "straight");
+    }
+
+    /** Whether the count is something else than a count of people, judged by what touches it. */
+    boolean excludes(SentenceView view, Count count) {
+        Quantity number = count.number();
+        if (number.form() == Quantity.Form.ARTICLE) {
+            return false;
+        }
+        return measure(view, count)
+                || money.contains(view.word(number.from() - 1))
+                || label(view, number)
+                || dateOrTime(view, number)
+                || year(view, number)
+                || age(view, number)
+                || pronounOne(view, number);
+    }
+
+    private boolean measure(SentenceView view, Count count) {
+        int i = count.to();
+        boolean digitsInCompound = view.word(i).equals("-") && view.glued(i) && view.glued(i + 1);
+        if (digitsInCompound) {
+            return true;
+        }
+        while (between.contains(view.word(i)) && i < count.to() + 3) {
+            i++;
+        }
+        return (units.contains(view.word(i)) && !personLocal(view, i))
+                || view.word(i).equals("%");
+    }
+
+    /** {@code 12 local residents} is no measure although {@code 12 local} time is. */
+    private static boolean personLocal(SentenceView view, int i) {
+        return (view.word(i).equals("local") && !view.word(i + 1).equals("time"))
+                || (view.word(i).equals("square") && !view.word(i + 1).matches("(?:kilo|mi|met|foot|feet|yard).*"));
+    }
+
+    private boolean label(SentenceView view, Quantity number) {
+        String previous = view.word(number.from() - 1);
+        boolean labelled = (number.form() == Quantity.Form.DIGITS && before.contains(previous))
+                || (before.contains(view.word(number.from() - 2)) && previous.equals("."));
+        boolean partOfName = view.glued(number.from())
+                && !previous.isEmpty()
+                && "-–/.:_#&".contains(previous)
+                && view.glued(number.from() - 1);
+        return labelled || partOfName;
+    }
+
+    private boolean dateOrTime(SentenceView view, Quantity number) {
+        String previous = view.word(number.from() - 1);
+        String next = view.word(number.to());
+        boolean day = number.value() != null && number.value() <= 31;
+        boolean behindMonth = (months.contains(previous) && view.capitalised(number.from() - 1))
+                || (previous.equals(".") && months.contains(view.word(number.from() - 2)));
+        boolean beforeMonth = months.contains(next) && view.capitalised(number.to());
+        boolean clock = (next.equals(":") && view.glued(number.to()) && view.glued(number.to() + 1))
+                || (next.equals("/") && view.glued(number.to()));
+        return (day && (behindMonth || beforeMonth)) || clock;
+    }
+
+    private boolean year(SentenceView view, Quantity number) {
+        if (number.to() - number.from() != 1 || number.form() != Quantity.Form.DIGITS) {
+            return false;
+        }
+        String text = view.lexes().get(number.from()).text();
+        String previous = view.word(number.from() - 1);
+        return YEAR.matcher(text).matches()
+                && (yearAfter.contains(previous)
+                        || months.contains(previous)
+                        || previous.equals(",")
+                        || view.glued(number.to())
+                        || number.from() == 0);
+    }
+
+    /** {@code Brown, 24, was}; {@code Brown (24)}. */
+    private static boolean age(SentenceView view, Quantity number) {
+        boolean years = number.value() != null && number.value() <= OLDEST && number.form() == Quantity.Form.DIGITS;
+        String previous = view.word(number.from() - 1);
+        String next = view.word(number.to());
+        boolean behindName = view.capitalised(number.from() - 2)
+                && ((previous.equals(",")
+                                && (next.equals(",") || next.equals(";") || next.equals(".") || next.equals("and")))
+                        || (previous.equals("(") && next.equals(")")));
+        return years && behindName;
+    }
+
+    /** {@code no one}, {@code one another}, {@code the one}. */
+    private boolean pronounOne(SentenceView view, Quantity number) {
+        boolean one =
+                number.to() - number.from() == 1 && view.word(number.from()).equals("one");
+        return one
+                && (oneAfter.contains(view.word(number.from() - 1))
+                        || view.word(number.to()).equals("another"));
+    }
+}

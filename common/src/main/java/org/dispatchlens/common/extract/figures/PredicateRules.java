@@ -1,0 +1,108 @@
+package org.dispatchlens.common.extract.figures;
+
+import org.dispatchlens.common.extract.figures.People.Form;
+import org.dispatchlens.common.model.FigureKind;
+
+/** What happened to the people of one number, from the noun itself, from the words behind it and before it. */
+final class PredicateRules {
+    private final PredicateWords words;
+    private final RightPredicates right;
+    private final LeftPredicates left;
+    private final TollPredicates tolls;
+
+    PredicateRules(
+            FiguresCodebook codebook,
+            Grammar grammar,
+            NumberParser numbers,
+            QualifierRules qualifiers,
+            PeopleReader people) {
+        this.words = new PredicateWords(codebook.predicates());
+        this.right = new RightPredicates(
+                java.util.Set.copyOf(codebook.attribution().speechVerbs()), words, grammar, numbers, qualifiers);
+        this.left = new LeftPredicates(codebook, words, grammar);
+        this.tolls = new TollPredicates(codebook, words, grammar, people);
+    }
+
+    LeftPredicates left() {
+        return left;
+    }
+
+    PredicateWords words() {
+        return words;
+    }
+
+    /**
+     * The candidate with what happened, or as it was when nothing says so.
+     *
+     * @param carried what happened to the people counted last, or null
+     */
+    Candidate judge(SentenceView view, Candidate candidate, FigureKind carried) {
+        People people = candidate.people();
+        if (people.form() == Form.NONE || (candidate.count().article() && people.form() != Form.NOUN)) {
+            return candidate;
+        }
+        if (people.form() == Form.CASUALTY_NOUN) {
+            return counted(view, candidate);
+        }
+        Finding behind = people.form() == Form.SHARED ? null : allowed(right.find(view, people), candidate);
+        Finding before = allowed(before(view, candidate, carried), candidate);
+        Finding best = best(behind, before);
+        if (people.kind() != null
+                && !candidate.count().article()
+                && (best == null || best.kind() != FigureKind.KILLED)) {
+            best = new Finding(
+                    people.kind(), candidate.count().from(), people.end(), "figure.attribute", 0.85, false, true);
+        }
+        return best == null ? captives(candidate) : candidate.with(best);
+    }
+
+    /** {@code left 12 dead} beats {@code left}; otherwise the verb right before the number is the surer sign. */
+    private static Finding best(Finding behind, Finding before) {
+        if (behind == null || before == null) {
+            return behind == null ? before : behind;
+        }
+        boolean deadBehind = behind.kind() == FigureKind.KILLED && before.kind() != FigureKind.KILLED;
+        return deadBehind || before.ruleId().equals(TollPredicates.RULE) ? behind : before;
+    }
+
+    private Finding before(SentenceView view, Candidate candidate, FigureKind carried) {
+        Finding found = left.find(view, candidate);
+        int end = left.before(view, candidate.count().from());
+        return found != null ? found : tolls.find(view, candidate, end, carried);
+    }
+
+    private Finding allowed(Finding finding, Candidate candidate) {
+        return finding != null && words.allows(finding.kind(), candidate) ? finding : null;
+    }
+
+    private Candidate counted(SentenceView view, Candidate candidate) {
+        People people = candidate.people();
+        int from = candidate.count().from();
+        boolean lives = people.noun().equals("lives");
+        boolean taken = left.livesVerb(view, from - 5, from) || left.livesVerb(view, people.end(), people.end() + 4);
+        if ((lives && !taken) || left.unrealBefore(view, from)) {
+            return candidate;
+        }
+        Finding behind = right.find(view, people);
+        if (behind != null && behind.kind() == FigureKind.KILLED && people.kind() != FigureKind.KILLED) {
+            return candidate.with(behind);
+        }
+        Finding noun = new Finding(people.kind(), from, people.end(), "figure.noun", 0.9, false, true);
+        return candidate.with(noun);
+    }
+
+    /** {@code 150 hostages}, {@code 3,000 refugees}: the noun alone tells what happened. */
+    private Candidate captives(Candidate candidate) {
+        People people = candidate.people();
+        if (people.form() != Form.NOUN
+                || candidate.count().article()
+                || people.noun().isEmpty()) {
+            return candidate;
+        }
+        Phrases.Match<FigureKind> noun = words.nouns.startingAt(Lexer.lex(people.noun(), 0), 0);
+        return noun == null
+                ? candidate
+                : candidate.with(new Finding(
+                        noun.value(), candidate.count().from(), people.end(), "figure.noun", 0.6, false, true));
+    }
+}
