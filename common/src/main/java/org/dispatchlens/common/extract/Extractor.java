@@ -1,0 +1,75 @@
+package org.dispatchlens.common.extract;
+
+import java.util.List;
+import org.dispatchlens.common.codebook.CodebookFiles;
+import org.dispatchlens.common.extract.actors.ActorAnnotator;
+import org.dispatchlens.common.extract.blame.BlameExtractor;
+import org.dispatchlens.common.extract.figures.FigureExtractor;
+import org.dispatchlens.common.extract.quotes.QuoteExtractor;
+import org.dispatchlens.common.extract.quotes.SpeechWords;
+import org.dispatchlens.common.extract.quotes.VoiceOf;
+import org.dispatchlens.common.extract.sentiment.LexiconSentiment;
+import org.dispatchlens.common.extract.violence.ViolenceExtractor;
+import org.dispatchlens.common.model.Article;
+import org.dispatchlens.common.model.Extraction;
+import org.dispatchlens.common.model.Mention;
+import org.dispatchlens.common.model.Quote;
+import org.dispatchlens.common.model.Sentence;
+
+/**
+ * One article in, all its evidence out: the whole of the extraction as one pure function.
+ *
+ * <p>Immutable and thread-safe; making one reads the codebook and takes about a second, so make one per process.
+ */
+public final class Extractor {
+    private final ActorAnnotator actors;
+    private final QuoteExtractor quotes;
+    private final BlameExtractor blames;
+    private final FigureExtractor figures;
+    private final LexiconSentiment sentiment;
+    private final ViolenceExtractor violence;
+    private final SpeechWords speechWords;
+
+    private Extractor(CodebookFiles codebook) {
+        actors = ActorAnnotator.from(codebook);
+        quotes = QuoteExtractor.from(codebook);
+        blames = BlameExtractor.from(codebook);
+        figures = FigureExtractor.from(codebook);
+        sentiment = LexiconSentiment.from(codebook);
+        violence = ViolenceExtractor.from(codebook);
+        speechWords = codebook.read("speech", SpeechWords.class);
+    }
+
+    /** Reads the codebook; throws {@link org.dispatchlens.common.error.InputException} when one of its files is wrong. */
+    public static Extractor from(CodebookFiles codebook) {
+        return new Extractor(codebook);
+    }
+
+    /** Everything that the rules find in the article, each list in text order. */
+    public Extraction extract(Article article) {
+        Document document = actors.annotate(article);
+        List<Quote> speech = quotes.extract(document);
+        VoiceOf voices = VoiceOf.of(speechWords, document, speech);
+        return new Extraction(
+                article,
+                sentences(document),
+                mentions(document, voices),
+                speech,
+                blames.extract(document, speech),
+                figures.extract(document, speech),
+                sentiment.extract(document, speech),
+                violence.extract(document, speech),
+                document.unresolved());
+    }
+
+    private static List<Sentence> sentences(Document document) {
+        return document.sentences().stream().map(AnnotatedSentence::sentence).toList();
+    }
+
+    private static List<Mention> mentions(Document document, VoiceOf voices) {
+        return document.sentences().stream()
+                .flatMap(sentence -> sentence.mentions().stream())
+                .map(mention -> mention.withVoice(voices.of(mention)))
+                .toList();
+    }
+}
