@@ -1,0 +1,138 @@
+package org.dispatchlens.common.compare;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dispatchlens.common.model.Voice;
+import org.dispatchlens.common.stats.ClusterBootstrap;
+import org.dispatchlens.common.stats.Estimate;
+import org.dispatchlens.common.stats.RatioHistogram;
+import org.dispatchlens.common.tables.ComparisonTables;
+import org.dispatchlens.common.tables.EvidenceTables;
+import org.dispatchlens.common.tables.TableRow;
+
+/**
+ * Table {@code blame_balance}: (n_a − n_b) / (n_a + n_b) of the asserted rows that accuse the two sides of a story, with a
+ * bootstrap interval over the articles that have such rows. Sides must be known before counting, so that only the
+ * per-article counts of two sides are kept; {@link StorySummary} finds them. A story without two sides has no rows.
+ */
+public final class BlameBalance implements Comparison<BlameBalance> {
+    private static final long serialVersionUID = 1L;
+
+    private final TreeMap<String, Sides> sides;
+    private final TreeMap<Key, Balance> balances = new TreeMap<>();
+
+    private static final class Balance implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private Tally tally = Tally.ZERO;
+        private final long[] counts = new long[4];
+        private final RatioHistogram histogram = new RatioHistogram();
+
+        void add(long[] article, boolean lead) {
+            tally = tally.plus(Tally.ofArticle(article[0] + article[1], lead));
+            addCounts(article);
+            histogram.add(article[0] - article[1], article[0] + article[1]);
+        }
+
+        void merge(Balance other) {
+            tally = tally.plus(other.tally);
+            addCounts(other.counts);
+            histogram.merge(other.histogram);
+        }
+
+        private void addCounts(long[] more) {
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] += more[i];
+            }
+        }
+    }
+
+    /**
+     * An empty count.
+     *
+     * @param sides by story id and {@link StorySummary#ALL_STORIES}
+     */
+    public BlameBalance(Map<String, Sides> sides) {
+        this.sides = new TreeMap<>(sides);
+    }
+
+    @Override
+    public BlameBalance add(ArticleEvidence article) {
+        count(article, StorySummary.ALL_STORIES);
+        if (!article.facts().storyId().isEmpty()) {
+            count(article, article.facts().storyId());
+        }
+        return this;
+    }
+
+    private void count(ArticleEvidence article, String story) {
+        Sides opposed = sides.getOrDefault(story, Sides.NONE);
+        if (!opposed.known()) {
+            return;
+        }
+        // Rows against a, against b, and of both those in the outlet's own voice.
+        long[] counts = new long[4];
+        for (TableRow blame : article.rows(EvidenceTables.BLAMES)) {
+            int side = sideOf(blame, opposed);
+            if (side >= 0) {
+                counts[side]++;
+                counts[side + 2] += blame.text("voice").equals(Voice.OUTLET.name()) ? 1 : 0;
+            }
+        }
+        if (counts[0] + counts[1] > 0) {
+            balances.computeIfAbsent(Key.of(story, article.facts().outlet()), k -> new Balance())
+                    .add(counts, article.facts().wireLead());
+        }
+    }
+
+    private static int sideOf(TableRow blame, Sides opposed) {
+        if (!BlameRows.accuses(blame)) {
+            return -1;
+        }
+        String accused = blame.text("accused_state");
+        return accused.equals(opposed.a()) ? 0 : accused.equals(opposed.b()) ? 1 : -1;
+    }
+
+    @Override
+    public BlameBalance merge(BlameBalance other) {
+        if (!sides.equals(other.sides)) {
+            throw new IllegalArgumentException("blame balances of different sides do not add up");
+        }
+        other.balances.forEach((key, balance) ->
+                balances.computeIfAbsent(key, k -> new Balance()).merge(balance));
+        return this;
+    }
+
+    @Override
+    public List<TableRow> rows(CompareOptions options) {
+        return balances.entrySet().stream()
+                .map(e -> row(e.getKey(), e.getValue(), options))
+                .toList();
+    }
+
+    private TableRow row(Key key, Balance balance, CompareOptions options) {
+        Sides opposed = sides.get(key.part(0));
+        long n = balance.tally.n();
+        Estimate estimate = options.enough(n)
+                ? ClusterBootstrap.interval(balance.histogram, key.named("blame_balance"))
+                : Estimate.NONE;
+        return TableRow.of(
+                ComparisonTables.BLAME_BALANCE,
+                key.part(0),
+                key.part(1),
+                opposed.a(),
+                opposed.b(),
+                Cells.count(balance.counts[0]),
+                Cells.count(balance.counts[1]),
+                Cells.count(n),
+                Cells.count(balance.tally.once()),
+                Cells.count(balance.tally.articles()),
+                Cells.number(estimate.value()),
+                Cells.number(estimate.low()),
+                Cells.number(estimate.high()),
+                Cells.count(balance.counts[2]),
+                Cells.count(balance.counts[3]),
+                options.status(n));
+    }
+}

@@ -1,0 +1,83 @@
+package org.dispatchlens.common.compare;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dispatchlens.common.stats.Estimate;
+import org.dispatchlens.common.stats.Wilson;
+import org.dispatchlens.common.tables.ComparisonTables;
+import org.dispatchlens.common.tables.EvidenceTables;
+import org.dispatchlens.common.tables.TableRow;
+
+/**
+ * Table {@code speech_shares}: how much of the reported speech with a known speaker's state goes to each state or body,
+ * in stretches and in words, and in how many articles it is heard first.
+ */
+public final class SpeechShares implements Comparison<SpeechShares> {
+    private static final long serialVersionUID = 1L;
+
+    private final Tallies tallies = new Tallies();
+    private final TreeMap<Key, Long> words = new TreeMap<>();
+    private final TreeMap<Key, Long> firstHeard = new TreeMap<>();
+
+    @Override
+    public SpeechShares add(ArticleEvidence article) {
+        ArticleFacts facts = article.facts();
+        List<TableRow> quotes = article.rows(EvidenceTables.QUOTES).stream()
+                .filter(q -> !q.text("source_state").isEmpty())
+                .toList();
+        tallies.addArticle(quotes, q -> key(facts, q), facts.wireLead());
+        quotes.forEach(q -> words.merge(key(facts, q), (long) q.integer("words"), Long::sum));
+        quotes.stream()
+                .min(Comparator.comparingInt((TableRow q) -> q.integer("char_start"))
+                        .thenComparingInt(q -> q.integer("char_end"))
+                        .thenComparing(q -> q.text("source_state")))
+                .ifPresent(q -> firstHeard.merge(key(facts, q), 1L, Long::sum));
+        return this;
+    }
+
+    private static Key key(ArticleFacts facts, TableRow quote) {
+        return Key.of(facts.outlet(), quote.text("source_state"));
+    }
+
+    @Override
+    public SpeechShares merge(SpeechShares other) {
+        tallies.merge(other.tallies);
+        other.words.forEach((key, n) -> words.merge(key, n, Long::sum));
+        other.firstHeard.forEach((key, n) -> firstHeard.merge(key, n, Long::sum));
+        return this;
+    }
+
+    @Override
+    public List<TableRow> rows(CompareOptions options) {
+        Map<String, Long> totals = tallies.totals();
+        TreeMap<String, Long> allWords = new TreeMap<>();
+        words.forEach((key, n) -> allWords.merge(key.part(0), n, Long::sum));
+        return tallies.byKey().keySet().stream()
+                .map(k -> row(k, totals.get(k.part(0)), allWords.get(k.part(0)), options))
+                .toList();
+    }
+
+    private TableRow row(Key key, long denominator, long allWords, CompareOptions options) {
+        Tally tally = tallies.get(key);
+        boolean enough = options.enough(denominator);
+        Estimate share = Wilson.interval(tally.n(), denominator);
+        long own = words.get(key);
+        return TableRow.of(
+                ComparisonTables.SPEECH_SHARES,
+                key.part(0),
+                key.part(1),
+                Cells.count(tally.n()),
+                Cells.count(tally.once()),
+                Cells.count(tally.articles()),
+                Cells.count(denominator),
+                Cells.number(share.value(), enough),
+                Cells.number(share.low(), enough),
+                Cells.number(share.high(), enough),
+                Cells.count(own),
+                Cells.number(Cells.share(own, allWords), enough),
+                Cells.count(firstHeard.getOrDefault(key, 0L)),
+                options.status(denominator));
+    }
+}

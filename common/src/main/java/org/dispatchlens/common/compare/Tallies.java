@@ -1,0 +1,51 @@
+package org.dispatchlens.common.compare;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.dispatchlens.common.tables.TableRow;
+
+/** Tallies by key. */
+final class Tallies implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final TreeMap<Key, Tally> byKey = new TreeMap<>();
+
+    /** Adds the rows of one article; a row whose key is null is not counted. */
+    void addArticle(Collection<TableRow> rows, Function<TableRow, Key> keyOf, boolean lead) {
+        count(rows, keyOf).forEach((key, n) -> byKey.merge(key, Tally.ofArticle(n, lead), Tally::plus));
+    }
+
+    /** Rows by key; a row whose key is null is not counted. */
+    static Map<Key, Long> count(Collection<TableRow> rows, Function<TableRow, Key> keyOf) {
+        TreeMap<Key, Long> counts = new TreeMap<>();
+        for (TableRow row : rows) {
+            Key key = keyOf.apply(row);
+            if (key != null) {
+                counts.merge(key, 1L, Long::sum);
+            }
+        }
+        return counts;
+    }
+
+    void merge(Tallies other) {
+        other.byKey.forEach((key, tally) -> byKey.merge(key, tally, Tally::plus));
+    }
+
+    Map<Key, Tally> byKey() {
+        return byKey;
+    }
+
+    Tally get(Key key) {
+        return byKey.getOrDefault(key, Tally.ZERO);
+    }
+
+    /** Sums of n by the key's first part. */
+    Map<String, Long> totals() {
+        TreeMap<String, Long> totals = new TreeMap<>();
+        byKey.forEach((key, tally) -> totals.merge(key.part(0), tally.n(), Long::sum));
+        return totals;
+    }
+}

@@ -1,0 +1,35 @@
+package org.dispatchlens.common.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ShinglesTest {
+    @Test
+    void ignoreCasePunctuationAndSpacing() {
+        assertThat(Shingles.of("One two, three -- FOUR five six."))
+                .isEqualTo(Shingles.of("one two three four\nfive six"));
+        assertThat(Shingles.same("A “b” c!", "a b c")).isTrue();
+    }
+
+    @Test
+    void sixWordsGiveTwoFiveGrams() {
+        assertThat(Shingles.of("a b c d e f")).hasSize(2);
+        assertThat(Shingles.of("a b c")).hasSize(1);
+        assertThat(Shingles.of(" -- ")).isEmpty();
+    }
+
+    @Test
+    void wordBordersCount() {
+        assertThat(Shingles.of("ab c d e f")).isNotEqualTo(Shingles.of("a bc d e f"));
+    }
+
+    @Test
+    void jaccardIsSharedOverUnion() {
+        // abcde bcdef | bcdef cdefg: 1 shared of 3.
+        assertThat(Shingles.jaccard(Shingles.of("a b c d e f"), Shingles.of("b c d e f g")))
+                .isEqualTo(1.0 / 3);
+        assertThat(Shingles.jaccard(Shingles.of("a b c"), Shingles.of("a b c"))).isEqualTo(1);
+        assertThat(Shingles.jaccard(Shingles.of(""), Shingles.of(""))).isZero();
+    }
+}
