@@ -1,0 +1,88 @@
+package org.dispatchlens.reports.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.dispatchlens.common.tables.ComparisonTables;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.ReportData;
+
+/** Which charts a report has, in reading order. */
+public final class ChartCatalog {
+    /** Story id that stands for the whole corpus. */
+    private static final String WHOLE_CORPUS = "ALL";
+
+    private static final int MOST_STORIES = 4;
+    private static final int MOST_FACTS = 8;
+
+    private ChartCatalog() {}
+
+    /** The charts of these data; those without data are in it too and say so. */
+    public static List<ReportChart> of(ReportData data) {
+        List<ReportChart> charts = new ArrayList<>(balances(data));
+        charts.add(new BlameMatrixChart());
+        charts.addAll(figures(data));
+        charts.addAll(sentiments(data));
+        charts.add(new ActorShareChart());
+        charts.add(new StatementCoverageChart());
+        charts.add(new TimelineChart());
+        return List.copyOf(charts);
+    }
+
+    /** The whole corpus, and the largest stories where there are several. */
+    private static List<ReportChart> balances(ReportData data) {
+        List<ReportChart> charts = new ArrayList<>();
+        charts.add(new BlameBalanceChart("blame-balance", WHOLE_CORPUS, ""));
+        List<TableRow> stories = data.rows(ComparisonTables.STORIES).stream()
+                .filter(row -> !row.text("story_id").equals(WHOLE_CORPUS) && hasBalance(data, row.text("story_id")))
+                .sorted(Comparator.comparing((TableRow row) -> -row.integer("n_articles"))
+                        .thenComparing(row -> row.text("story_id")))
+                .limit(MOST_STORIES)
+                .toList();
+        for (int i = 0; stories.size() > 1 && i < stories.size(); i++) {
+            TableRow story = stories.get(i);
+            charts.add(new BlameBalanceChart(
+                    "blame-balance-story-" + (i + 1), story.text("story_id"), LabelText.clean(story.text("label"))));
+        }
+        return charts;
+    }
+
+    private static boolean hasBalance(ReportData data, String storyId) {
+        return data.rows(ComparisonTables.BLAME_BALANCE).stream()
+                .anyMatch(row -> row.text("story_id").equals(storyId) && row.integer("n") > 0);
+    }
+
+    private static List<ReportChart> figures(ReportData data) {
+        List<TableRow> facts = data.rows(ComparisonTables.FIGURE_FACTS).stream()
+                .filter(row -> row.integer("n_outlets") > 1)
+                .sorted(Comparator.comparing((TableRow row) -> -row.integer("n_reports"))
+                        .thenComparing(row -> -row.integer("n_outlets"))
+                        .thenComparing(row -> row.text("fact_id")))
+                .limit(MOST_FACTS)
+                .toList();
+        List<ReportChart> charts = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            String label = LabelText.clean(facts.get(i).text("label"));
+            charts.add(new FigureFactChart(
+                    String.format(Locale.ROOT, "figures-%d", i + 1),
+                    facts.get(i).text("fact_id"),
+                    label.isEmpty() ? facts.get(i).text("kind") : label));
+        }
+        return charts.isEmpty() ? List.of(new FigureFactChart("figures-1", "", "")) : charts;
+    }
+
+    private static List<ReportChart> sentiments(ReportData data) {
+        List<String> methods = data.rows(ComparisonTables.SENTIMENT_BY_OUTLET).stream()
+                .map(row -> row.text("method"))
+                .distinct()
+                .sorted(Comparator.comparing((String method) -> !method.equals("lexicon"))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        List<ReportChart> charts = new ArrayList<>();
+        for (int i = 0; i < methods.size(); i++) {
+            charts.add(new SentimentChart(i == 0 ? "sentiment" : "sentiment-" + (i + 1), methods.get(i)));
+        }
+        return charts.isEmpty() ? List.of(new SentimentChart("sentiment", "lexicon")) : charts;
+    }
+}

@@ -1,0 +1,30 @@
+package org.dispatchlens.reports.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which evidence a number stands for: rows of one kind whose fields have one of the given values.
+ *
+ * @param table {@code blames}, {@code figures} or {@code sentiments}
+ * @param fields allowed values by field of {@link EvidenceData}
+ */
+record EvidenceQuery(String table, Map<String, List<String>> fields) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** The query as the page's script reads it. */
+    String json() {
+        Map<String, Object> query = new LinkedHashMap<>();
+        query.put("t", table);
+        query.put("f", new TreeMap<>(fields));
+        try {
+            return JSON.writeValueAsString(query);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an evidence query does not serialise", e);
+        }
+    }
+}

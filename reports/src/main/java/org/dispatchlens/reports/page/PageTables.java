@@ -1,0 +1,215 @@
+package org.dispatchlens.reports.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dispatchlens.common.tables.ComparisonTables;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.page.PageTable.Cell;
+
+/** All tables of the page, in reading order. */
+final class PageTables {
+    private PageTables() {}
+
+    static List<PageTable> of(ReportData data) {
+        return List.of(
+                outlets(data),
+                BlamePageTables.balance(data),
+                BlamePageTables.matrix(data),
+                BlamePageTables.voices(data),
+                facts(data),
+                reports(data),
+                sentiment(data),
+                statements(data),
+                issues(data));
+    }
+
+    private static PageTable outlets(ReportData data) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (TableRow row : data.rows(ComparisonTables.OUTLET_SUMMARY)) {
+            List<Cell> cells = new ArrayList<>();
+            Map<String, List<String>> own = Map.of("outlet", List.of(row.text("outlet")));
+            cells.add(Cell.text(Labels.outlet(row.text("outlet"))));
+            for (String count : List.of("n_articles", "n_once", "n_words", "n_mentions")) {
+                cells.add(Cell.count(row.integer(count)));
+            }
+            cells.add(Cell.count(row.integer("n_blames"), "blames", own));
+            cells.add(Cell.count(row.integer("n_figures"), "figures", own));
+            cells.add(Cell.count(row.integer("n_quotes")));
+            cells.add(Cell.text(period(row)));
+            rows.add(cells);
+        }
+        return new PageTable(
+                "t-outlets",
+                "Outlets",
+                "What was found in each outlet. \u201cOnce\u201d counts articles with each wire story counted once.",
+                "outlet_summary",
+                List.of(
+                        "Outlet",
+                        "Articles",
+                        "once",
+                        "Words",
+                        "Mentions",
+                        "Blame rows",
+                        "Figures",
+                        "Quotes",
+                        "Published"),
+                rows);
+    }
+
+    private static String period(TableRow row) {
+        String first = day(row.text("first_published"));
+        String last = day(row.text("last_published"));
+        return first.isEmpty() ? "not known" : first.equals(last) ? first : first + " to " + last;
+    }
+
+    private static String day(String instant) {
+        return instant.length() > 10 ? instant.substring(0, 10) : instant;
+    }
+
+    private static PageTable facts(ReportData data) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (TableRow row : data.rows(ComparisonTables.FIGURE_FACTS)) {
+            rows.add(List.of(
+                    Cell.text(row.text("label")),
+                    Cell.count(row.integer("n_reports"), "figures", Map.of("fact_id", List.of(row.text("fact_id")))),
+                    Cell.count(row.integer("n_outlets")),
+                    quantity(row, "min"),
+                    quantity(row, "median"),
+                    quantity(row, "max"),
+                    quantity(row, "spread_ratio"),
+                    Cell.text(Labels.quantityInterval(row.number("low"), row.number("high"))),
+                    Cell.text(row.text("status")),
+                    Cell.text(names(row.text("outlier_outlets"))),
+                    Cell.text(row.text("note"))));
+        }
+        return new PageTable(
+                "t-facts",
+                "Figures, fact by fact",
+                "One row for each event, kind and side. Ratio: largest over smallest printed number. Consensus: the interval"
+                        + " that most reports share.",
+                "figure_facts",
+                List.of(
+                        "Fact",
+                        "Reports",
+                        "Outlets",
+                        "min",
+                        "median",
+                        "max",
+                        "Ratio",
+                        "Consensus",
+                        "Status",
+                        "Outliers",
+                        "Note"),
+                rows);
+    }
+
+    private static Cell quantity(TableRow row, String column) {
+        return Cell.number(row.number(column), Labels.quantity(row.number(column)));
+    }
+
+    private static String names(String cell) {
+        return Labels.list(Labels.parts(cell).stream().map(Labels::outlet).toList());
+    }
+
+    private static PageTable reports(ReportData data) {
+        Map<String, String> labels = data.rows(ComparisonTables.FIGURE_FACTS).stream()
+                .collect(Collectors.toMap(
+                        row -> row.text("fact_id"), row -> row.text("label"), (a, b) -> a, TreeMap::new));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (TableRow row : data.rows(ComparisonTables.FIGURE_REPORTS)) {
+            Map<String, List<String>> fields =
+                    Map.of("fact_id", List.of(row.text("fact_id")), "outlet", List.of(row.text("outlet")));
+            rows.add(List.of(
+                    Cell.text(labels.getOrDefault(row.text("fact_id"), row.text("fact_id"))),
+                    Cell.text(Labels.outlet(row.text("outlet"))),
+                    Cell.count(row.integer("n"), "figures", fields),
+                    Cell.text(String.join("; ", Labels.parts(row.text("surfaces")))),
+                    Cell.text(Labels.quantityInterval(row.number("low"), row.number("high"))),
+                    Cell.score(row.number("deviation")),
+                    Cell.text(row.flag("outlier") ? "outlier" : "")));
+        }
+        return new PageTable(
+                "t-reports",
+                "Figures, outlet by outlet",
+                "What each outlet printed. Deviation: log10 of its median over the fact's median; +1 is ten times as many.",
+                "figure_reports",
+                List.of("Fact", "Outlet", "n", "Words", "They allow", "Deviation", "Outlier"),
+                rows);
+    }
+
+    private static PageTable sentiment(ReportData data) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (TableRow row : data.rows(ComparisonTables.SENTIMENT_BY_OUTLET)) {
+            Map<String, List<String>> fields = new TreeMap<>();
+            for (String field : List.of("outlet", "target_state", "method")) {
+                fields.put(field, List.of(row.text(field)));
+            }
+            switch (row.text("voice")) {
+                case "OWN" -> fields.put("voice", List.of("OUTLET"));
+                case "CITED" -> fields.put("voice", List.of("INDIRECT", "DIRECT", "NESTED"));
+                default -> {}
+            }
+            boolean estimate = !Double.isNaN(row.number("mean"));
+            rows.add(List.of(
+                    Cell.text(Labels.outlet(row.text("outlet"))),
+                    Cell.text(Labels.state(row.text("target_state"))),
+                    Cell.text(Labels.voice(row.text("voice"))),
+                    Cell.text(row.text("method")),
+                    Cell.count(row.integer("n"), "sentiments", fields),
+                    estimate ? Cell.score(row.number("mean")) : new Cell(Labels.NOT_ENOUGH, "", true, null),
+                    Cell.score(row.number("low")),
+                    Cell.score(row.number("high"))));
+        }
+        return new PageTable(
+                "t-sentiment",
+                "Sentiment",
+                "Mean score in [\u22121, 1] of an outlet's sentences that name the actor, with a 95 % bootstrap interval over"
+                        + " articles.",
+                "sentiment_by_outlet",
+                List.of("Outlet", "Toward", "Voice", "Method", "n", "Mean", "95 % low", "95 % high"),
+                rows);
+    }
+
+    private static PageTable statements(ReportData data) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (TableRow row : data.rows(ComparisonTables.STATEMENTS)) {
+            rows.add(List.of(
+                    Cell.text(row.text("label")),
+                    Cell.text(row.text("kind").equals("BLAME") ? "blame" : "figure"),
+                    Cell.count(row.integer("n_rows")),
+                    Cell.count(row.integer("n_outlets")),
+                    Cell.count(row.integer("denominator")),
+                    Cell.text(names(row.text("carried_by"))),
+                    Cell.text(names(row.text("left_out_by")))));
+        }
+        return new PageTable(
+                "t-statements",
+                "Statements carried and left out",
+                "Who blames whom and which figures, and which outlets of the story carry or leave them out.",
+                "statements",
+                List.of("Statement", "Kind", "Rows", "Outlets", "of", "Carried by", "Left out by"),
+                rows);
+    }
+
+    private static PageTable issues(ReportData data) {
+        List<List<Cell>> rows = data.rows(ComparisonTables.DATA_ISSUES).stream()
+                .map(row -> List.of(
+                        Cell.text(row.text("severity")),
+                        Cell.text(row.text("code")),
+                        Cell.text(row.text("subject")),
+                        Cell.text(row.text("detail"))))
+                .toList();
+        return new PageTable(
+                "t-issues",
+                "Data issues",
+                "Files that were not read and other things to know before you trust a number.",
+                "data_issues",
+                List.of("Severity", "Code", "Where", "What"),
+                rows);
+    }
+}

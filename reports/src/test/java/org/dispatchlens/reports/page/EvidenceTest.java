@@ -1,0 +1,48 @@
+package org.dispatchlens.reports.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dispatchlens.common.tables.EvidenceTables;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.chart.ChartTestData;
+import org.junit.jupiter.api.Test;
+
+class EvidenceTest {
+    @Test
+    void marksFindWholeWordsNearestToTheSpan() {
+        String sentence = "Mali said Malian troops hit Mali.";
+        Marks.Wanted mali = new Marks.Wanted("Mali", Marks.ACCUSED);
+        assertThat(Marks.of(sentence, List.of(mali), 0)).containsExactly(List.of(0, 4, Marks.ACCUSED));
+        assertThat(Marks.of(sentence, List.of(mali), 30)).containsExactly(List.of(28, 32, Marks.ACCUSED));
+    }
+
+    @Test
+    void marksDoNotOverlapAndStandInOrder() {
+        List<List<Integer>> marks = Marks.of(
+                "Peru accused Ghana of shelling a town.",
+                List.of(
+                        new Marks.Wanted("shelling a town", Marks.FOUND),
+                        new Marks.Wanted("shelling", Marks.CUE),
+                        new Marks.Wanted("Peru", Marks.ACCUSER),
+                        new Marks.Wanted("", Marks.ACCUSED)),
+                0);
+        assertThat(marks).containsExactly(List.of(0, 4, Marks.ACCUSER), List.of(22, 37, Marks.FOUND));
+    }
+
+    @Test
+    void aCutKeepsTheFirstRowOfEachGroup() {
+        List<TableRow> rows = ChartTestData.of(6).rows(EvidenceTables.FIGURES);
+        List<TableRow> chosen = EvidenceData.chosen(EvidenceKind.FIGURES, rows, 6);
+        assertThat(rows).hasSize(12);
+        assertThat(chosen).extracting(row -> row.text("outlet")).hasSize(6).doesNotHaveDuplicates();
+        assertThat(EvidenceData.chosen(EvidenceKind.FIGURES, rows, 12)).isEqualTo(rows);
+    }
+
+    @Test
+    void sentencesBeginWhereASingleSurfaceSaysSo() {
+        TableRow sentiment = ChartTestData.of(2).rows(EvidenceTables.SENTIMENTS).get(0);
+        // "Norway" is the first word of its sentence and both begin at offset 500.
+        assertThat(new SentenceStarts(ChartTestData.of(2)).place(sentiment)).isZero();
+    }
+}

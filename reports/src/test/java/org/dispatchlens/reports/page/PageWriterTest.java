@@ -1,0 +1,128 @@
+package org.dispatchlens.reports.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.chart.ChartTestData;
+import org.dispatchlens.reports.chart.ChartWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageWriterTest {
+    private static final Pattern DATA =
+            Pattern.compile("<script type=\"application/json\" id=\"evidence-data\">(.*?)</script>", Pattern.DOTALL);
+
+    @TempDir
+    Path folder;
+
+    private String page(ReportData data) throws IOException {
+        PageWriter.write(data, folder.resolve("charts"), folder.resolve("index.html"));
+        return Files.readString(folder.resolve("index.html"));
+    }
+
+    private static JsonNode evidence(String html) throws IOException {
+        Matcher matcher = DATA.matcher(html);
+        assertThat(matcher.find()).isTrue();
+        return new ObjectMapper().readTree(matcher.group(1));
+    }
+
+    @Test
+    void hostileTextStaysText() throws IOException {
+        ChartWriter.write(ChartTestData.of(3), folder.resolve("charts"));
+        String html = page(ChartTestData.of(3));
+        assertThat(Pattern.compile("<svg ").matcher(html).results()).hasSizeGreaterThan(8);
+        assertThat(html).doesNotContain("<img").contains("&lt;img src=x onerror=alert(1)&gt;");
+        assertThat(Pattern.compile("</script>").matcher(html).results()).hasSize(2);
+        assertThat(Pattern.compile("<script").matcher(html).results()).hasSize(2);
+        assertThat(html).doesNotContain("{{");
+    }
+
+    @Test
+    void embeddedEvidenceReadsBackAsItWas() throws IOException {
+        JsonNode data = evidence(page(ChartTestData.of(3)));
+        JsonNode blames = data.at("/tables/blames");
+        assertThat(blames.get("rows")).hasSize(blames.get("total").asInt());
+        JsonNode sentences = data.get("sentences");
+        assertThat(sentences).anyMatch(sentence -> sentence.asText().endsWith(ChartTestData.HOSTILE));
+        JsonNode row = blames.get("rows").get(0);
+        String sentence = sentences.get(row.get(1).asInt()).asText();
+        JsonNode mark = row.get(2).get(0);
+        assertThat(sentence.substring(mark.get(0).asInt(), mark.get(1).asInt())).isEqualTo("Norway");
+        assertThat(blames.get("fields").get(7).asText()).isEqualTo("outlet");
+    }
+
+    @Test
+    void everyNumbersQueryNamesFieldsOfItsTable() throws IOException {
+        String html = page(ChartTestData.of(3));
+        JsonNode tables = evidence(html).get("tables");
+        Matcher queries = Pattern.compile("data-q=\"([^\"]+)\"").matcher(html);
+        int seen = 0;
+        while (queries.find()) {
+            JsonNode query = new ObjectMapper()
+                    .readTree(queries.group(1)
+                            .replace("&quot;", "\"")
+                            .replace("&#39;", "'")
+                            .replace("&amp;", "&"));
+            JsonNode fields = tables.get(query.get("t").asText()).get("fields");
+            query.get("f").fieldNames().forEachRemaining(name -> assertThat(fields)
+                    .anyMatch(field -> field.asText().equals(name)));
+            seen++;
+        }
+        assertThat(seen).isGreaterThan(30);
+    }
+
+    @Test
+    void policyAllowsTheOwnScriptOnly() throws Exception {
+        String html = page(ChartTestData.empty());
+        String script = html.substring(html.lastIndexOf("<script>") + 8, html.lastIndexOf("</script>"));
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+        assertThat(html).contains("script-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+        assertThat(html).doesNotContain(" src=\"http").doesNotContain("onclick");
+    }
+
+    @Test
+    void pageWithoutDataSaysSoInEveryTable() throws IOException {
+        ChartWriter.write(ChartTestData.empty(), folder.resolve("charts"));
+        String html = page(ChartTestData.empty());
+        assertThat(Pattern.compile("There are no rows of this kind")
+                        .matcher(html)
+                        .results())
+                .hasSize(9);
+        assertThat(html).contains("No asserted blame was found.", "No article has a known publication date");
+    }
+
+    @Test
+    void aMissingChartIsSaidNotFatal() throws IOException {
+        assertThat(page(ChartTestData.of(2))).contains("The chart is not in the charts folder.");
+    }
+
+    @Test
+    void sameDataGiveSameBytes() throws IOException {
+        assertThat(page(ChartTestData.of(6))).isEqualTo(page(ChartTestData.of(6)));
+    }
+
+    @Test
+    void aTextThatLooksLikeAPlaceholderStaysAText() {
+        assertThat(Html.json("\"{{SCRIPT}} <b> & \u2028\""))
+                .isEqualTo("\"{{SCRIPT}} \\u003cb\\u003e \\u0026 \\u2028\"");
+    }
+
+    @Test
+    void overviewNamesOutletsWhoseIntervalLeavesOutZero() {
+        assertThat(Overview.of(ChartTestData.of(6)))
+                .contains("Blame falls clearly more on Norway (the 95 % interval leaves out 0) in Outlet 05 (n = 21).")
+                .first()
+                .asString()
+                .startsWith("12 articles of 6 outlets were read");
+    }
+}
