@@ -1,0 +1,44 @@
+package org.dispatchlens.reports.workbook;
+
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Labels;
+
+/** Columns that many tables share. */
+final class Columns {
+    static final int OUTLET_WIDTH = 28;
+    static final int STATE_WIDTH = 18;
+
+    private Columns() {}
+
+    static Field<TableRow> outlet() {
+        return Field.<TableRow>of("Outlet", Look.TEXT, row -> Labels.outlet(row.text("outlet")))
+                .width(OUTLET_WIDTH);
+    }
+
+    static Field<TableRow> state(String header, String column) {
+        return Field.<TableRow>of(header, Look.TEXT, row -> Labels.state(row.text(column)))
+                .width(STATE_WIDTH);
+    }
+
+    static Field<TableRow> status() {
+        return status("Status", "status");
+    }
+
+    /** {@code ok}, or in grey that there is not enough data; empty where a table has no status. */
+    static Field<TableRow> status(String header, String column) {
+        return Field.text(header, column)
+                .marked(row -> row.text(column).equals("ok") ? null : Look.MUTED)
+                .width(16);
+    }
+
+    /** The column {@code n} of a table by outlet and state, linked to its findings. */
+    static Field<TableRow> evidence(Book book, String header, EvidenceKind kind, String key, String column) {
+        return Field.count(header, "n")
+                .linked(row -> book.index().link(byOutlet(kind, row).with(key, row.text(column)), row.integer("n")));
+    }
+
+    /** The findings of a kind in the row's outlet. */
+    static EvidenceQuery byOutlet(EvidenceKind kind, TableRow row) {
+        return EvidenceQuery.of(kind).with("outlet", row.text("outlet"));
+    }
+}

@@ -1,0 +1,40 @@
+package org.dispatchlens.reports.workbook;
+
+import java.util.Set;
+import org.dispatchlens.common.tables.TableRow;
+
+/** Keys by which evidence rows are grouped, ordered and found again. */
+final class EvidenceKeys {
+    private static final Set<String> AGENTLESS = Set.of("PASSIVE_AGENTLESS", "INTRANSITIVE");
+
+    private EvidenceKeys() {}
+
+    /**
+     * A key of a row: a text column, or {@code voice_group} (OWN or CITED), {@code asserted} (yes for asserted blame
+     * that is neither a denial nor a claim of responsibility, which is what balances count), {@code agency} (the
+     * construction, with AGENTLESS for both ways to leave the agent out).
+     */
+    static String key(TableRow row, String name) {
+        return switch (name) {
+            case "voice_group" -> row.text("voice").equals("OUTLET") ? "OWN" : "CITED";
+            case "asserted" -> isAsserted(row) ? "yes" : "no";
+            case "agency" -> AGENTLESS.contains(row.text("construction")) ? "AGENTLESS" : row.text("construction");
+            default -> row.text(name);
+        };
+    }
+
+    /** True for a row of blames or blame_matrix that accuses somebody else. */
+    static boolean isAsserted(TableRow row) {
+        return row.text("polarity").equals("ASSERT")
+                && !row.text("form").equals("denial")
+                && !row.text("form").equals("claim");
+    }
+
+    /** How a key sorts; asserted blame and the outlet's own voice come first. */
+    static String sortable(TableRow row, String name) {
+        String key = key(row, name);
+        return name.equals("asserted") || name.equals("voice_group")
+                ? (key.equals("yes") || key.equals("OWN") ? "0" : "1")
+                : key;
+    }
+}

@@ -1,0 +1,74 @@
+package org.dispatchlens.reports.workbook;
+
+import java.util.List;
+import java.util.function.Function;
+import org.dispatchlens.reports.Labels;
+
+/** Every finding with its sentence; the numbers of the other sheets lead here. */
+final class EvidenceSheet implements ReportSheet {
+    static final String NAME = "Evidence";
+    /** Row of the first finding; 0-based. */
+    static final int FIRST_ROW = 4;
+
+    static final int LAST_COLUMN = 11;
+    private static final int SENTENCE_WIDTH = 80;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void render(SheetCanvas canvas) {
+        Book book = canvas.book();
+        EvidenceList evidence = book.evidence();
+        canvas.title(
+                "Evidence", "One row for each finding, with the sentence it was found in; matched words are set off.");
+        canvas.cells().put(2, 0, cutNote(evidence), Look.SUBTITLE, null);
+        canvas.advanceTo(FIRST_ROW - 1);
+        Highlights highlights = new Highlights(evidence.rows());
+        TableBlock.draw(canvas, "evidence", fields(book, highlights), evidence.rows(), "No evidence rows were found.");
+        if (!evidence.rows().isEmpty()) {
+            canvas.sheet().createFreezePane(1, FIRST_ROW);
+            PageSetup.repeat(canvas.sheet(), FIRST_ROW - 1, FIRST_ROW - 1);
+        }
+    }
+
+    static String cutNote(EvidenceList evidence) {
+        return evidence.cuts().isEmpty()
+                ? "Complete: all " + Labels.count(evidence.rows().size()) + " findings of this run."
+                : "CUT to " + Labels.count(TableBlock.MAX_ROWS) + " rows, the same number for each outlet. Shown: "
+                        + String.join("; ", evidence.cuts())
+                        + ". All rows are in the exports folder; numbers whose rows are not all here carry no link.";
+    }
+
+    private static List<Field<EvidenceRow>> fields(Book book, Highlights highlights) {
+        return List.of(
+                text("Id", EvidenceRow::id).width(8),
+                text("Kind", row -> row.kind().title()).width(11),
+                text("Outlet", row -> Labels.outlet(row.row().text("outlet"))).width(22),
+                text("Who", row -> words(row).who()).width(18),
+                text("Whom or whose", row -> words(row).whom()).width(18),
+                text("What", row -> words(row).what()).width(40),
+                text("Form", row -> words(row).form()).width(16),
+                text("Voice", row -> words(row).voice()).width(20),
+                Field.<EvidenceRow>of("Sentence", Look.WRAP, highlights::sentence)
+                        .width(SENTENCE_WIDTH),
+                text(
+                                "Article",
+                                row -> row.row().text("article_id") + " s"
+                                        + row.row().integer("sentence_id"))
+                        .linked(row -> book.articles().article(row.row().text("article_id")))
+                        .width(24),
+                Field.of("Confidence", Look.SHARE, row -> row.row().get("confidence")),
+                text("Rule", row -> row.row().text("rule_id")).width(24));
+    }
+
+    private static Field<EvidenceRow> text(String header, Function<EvidenceRow, Object> value) {
+        return Field.of(header, Look.TEXT, value);
+    }
+
+    private static EvidenceText words(EvidenceRow row) {
+        return row.kind().text(row.row());
+    }
+}

@@ -1,0 +1,190 @@
+package org.dispatchlens.reports.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dispatchlens.common.run.RunRecord;
+import org.dispatchlens.common.tables.ComparisonTables;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Labels;
+
+/** The story of this corpus in plain words, beside its charts; then the key table, the way to the sheets, the run. */
+final class OverviewSheet implements ReportSheet {
+    static final String NAME = "Overview";
+
+    private static final int TEXT_COLUMN = 1;
+    private static final int TEXT_SPAN = 8;
+    private static final int LINK_COLUMN = TEXT_COLUMN + TEXT_SPAN;
+    private static final int CHART_COLUMN = LINK_COLUMN + 2;
+    private static final double CHART_WIDTH = 470;
+    private static final int COLUMN_WIDTH = 12;
+    private static final int LABEL_WIDTH = 22;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void render(SheetCanvas canvas) {
+        RunRecord run = canvas.book().data().run();
+        canvas.title("How these outlets framed blame", "Dispatchlens " + run.version() + ", as of " + run.asOf());
+        canvas.widen(0, LABEL_WIDTH);
+        for (int column = TEXT_COLUMN; column <= LINK_COLUMN; column++) {
+            canvas.widen(column, COLUMN_WIDTH);
+        }
+        int top = canvas.row();
+        story(canvas);
+        charts(canvas, top);
+        key(canvas);
+        stories(canvas);
+        contents(canvas);
+        run(canvas);
+    }
+
+    private static void story(SheetCanvas canvas) {
+        canvas.heading("In short");
+        Book book = canvas.book();
+        List<StoryLine> lines = new ArrayList<>();
+        lines.add(ScopeLines.corpus(book.data()));
+        lines.addAll(BlameLines.of(book));
+        lines.addAll(FigureLines.of(book));
+        lines.addAll(ToneLines.of(book));
+        lines.add(ScopeLines.missing(book.data()));
+        for (StoryLine line : lines) {
+            int row = canvas.row();
+            canvas.cells().put(row, 0, line.topic(), Look.LABEL, null);
+            canvas.paragraph(row, TEXT_COLUMN, TEXT_SPAN, line.text(), Look.BODY);
+            canvas.cells().put(row, LINK_COLUMN, line.sheet(), Look.LINK, Link.sheet(line.sheet()));
+            canvas.skip(1);
+        }
+        canvas.skip(1);
+        canvas.note(
+                "Counts say what is printed, not what is true or who is to blame. An interval shows how far a number"
+                        + " could move with other articles of the same outlet; numbers with few rows are left out on purpose.");
+        canvas.skip(1);
+    }
+
+    private static void charts(SheetCanvas canvas, int top) {
+        Book book = canvas.book();
+        List<BarChart> charts = Stream.of(
+                        FramingCharts.balance(book, BlameSheet.measuredBalance(book)), FramingCharts.mentions(book))
+                .flatMap(Optional::stream)
+                .toList();
+        double below = 0;
+        for (BarChart chart : charts) {
+            double height = SheetCanvas.chartPoints(chart);
+            canvas.place(chart, top, CHART_COLUMN, below, CHART_WIDTH, height);
+            below += height + 12;
+        }
+    }
+
+    private static void key(SheetCanvas canvas) {
+        Book book = canvas.book();
+        Map<String, TableRow> balance = Pivot.byKey(BlameSheet.corpusBalance(book), "outlet");
+        Map<String, TableRow> voice = Pivot.byKey(book.data().rows(ComparisonTables.VOICE_AGENCY), "outlet");
+        canvas.heading("Outlets at a glance");
+        canvas.note(sides(book) + "Empty: not enough data.");
+        List<Field<TableRow>> fields = List.of(
+                Field.<TableRow>of("Outlet", Look.TEXT, row -> Labels.outlet(row.text("outlet")))
+                        .width(LABEL_WIDTH),
+                Field.count("Articles", "n_articles"),
+                Field.count("Words", "n_words"),
+                Field.count("Blame rows", "n_blames"),
+                Field.of("Blame balance", Look.SCORE, row -> of(balance, row, "balance")),
+                Field.of("95 % low", Look.SCORE, row -> of(balance, row, "low")),
+                Field.of("95 % high", Look.SCORE, row -> of(balance, row, "high")),
+                Field.of("Balance n", Look.COUNT, row -> of(balance, row, "n")),
+                Field.of("Blame in own voice", Look.SHARE, row -> of(voice, row, "own_share")),
+                Field.of("Violence without agent", Look.SHARE, row -> of(voice, row, "agentless_share")));
+        List<TableRow> outlets = book.data().rows(ComparisonTables.OUTLET_SUMMARY).stream()
+                .sorted(Comparator.comparing((TableRow row) -> -row.integer("n_articles"))
+                        .thenComparing(row -> row.text("outlet")))
+                .toList();
+        TableArea area = TableBlock.draw(canvas, "key_numbers", fields, outlets, "No outlets were found.");
+        if (area.rows() > 0) {
+            Heat.scores(canvas.sheet(), area.columns(4, 4), 1);
+        }
+    }
+
+    private static String sides(Book book) {
+        List<TableRow> rows = BlameSheet.corpusBalance(book);
+        return rows.isEmpty()
+                ? ""
+                : "Blame balance: +1 when all blame falls on "
+                        + Labels.state(rows.get(0).text("side_a")) + ", −1 when all falls on "
+                        + Labels.state(rows.get(0).text("side_b")) + ". ";
+    }
+
+    private static Object of(Map<String, TableRow> rows, TableRow outlet, String column) {
+        TableRow row = rows.get(outlet.text("outlet"));
+        return row == null ? null : row.get(column);
+    }
+
+    private static void stories(SheetCanvas canvas) {
+        canvas.heading("Stories");
+        List<Field<TableRow>> fields = List.of(
+                Field.text("Story", "story_id").width(LABEL_WIDTH),
+                Columns.state("Side A", "side_a").width(COLUMN_WIDTH),
+                Columns.state("Side B", "side_b").width(COLUMN_WIDTH),
+                Field.count("Articles", "n_articles"),
+                Field.count("Outlets", "n_outlets"),
+                date("First published", "first_published"),
+                date("Last published", "last_published"),
+                Field.text("Sides chosen by", "sides_evidence").width(COLUMN_WIDTH + 2),
+                Field.text("In words", "label").width(COLUMN_WIDTH + 2));
+        TableBlock.draw(
+                canvas,
+                "stories",
+                fields,
+                canvas.book().data().rows(ComparisonTables.STORIES),
+                "No articles were grouped into stories.");
+    }
+
+    private static Field<TableRow> date(String header, String column) {
+        return Field.<TableRow>of(header, Look.TEXT, row -> row.text(column)
+                        .substring(0, Math.min(10, row.text(column).length())))
+                .width(COLUMN_WIDTH);
+    }
+
+    private static void contents(SheetCanvas canvas) {
+        canvas.heading("Where to look");
+        Map<String, String> sheets = new LinkedHashMap<>();
+        sheets.put(
+                OutletsSheet.NAME, "What each outlet brought, in whose voice, whom it lets speak, what it leaves out");
+        sheets.put(ActorsSheet.NAME, "Which states, bodies and persons each outlet names");
+        sheets.put(SentimentSheet.NAME, "How favourably sentences speak of whom, own voice and cited voices apart");
+        sheets.put(FiguresSheet.NAME, "What each outlet prints for the same fact; contradictions and slips");
+        sheets.put(BlameSheet.NAME, "Who blames whom, on which side blame falls, in whose voice");
+        sheets.put(EvidenceSheet.NAME, "Every finding with its sentence; numbers in blue lead here");
+        sheets.put(ArticlesSheet.NAME, "The articles, where their outlet and date are known from, and wire copies");
+        sheets.put(IssuesSheet.NAME, "Rejected files, unknown outlets and dates, unresolved names, removed lines");
+        sheets.put(MethodSheet.NAME, "Formulas, denominators, versions, and what every column means");
+        sheets.forEach((name, what) -> {
+            canvas.cells().put(canvas.row(), 0, name, Look.LINK, Link.sheet(name));
+            canvas.paragraph(canvas.row(), TEXT_COLUMN, TEXT_SPAN, what, Look.BODY);
+            canvas.skip(1);
+        });
+        canvas.skip(1);
+    }
+
+    private static void run(SheetCanvas canvas) {
+        RunRecord run = canvas.book().data().run();
+        canvas.heading("This run");
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Dispatchlens", run.version());
+        facts.put("As of", run.asOf());
+        facts.put("Codebook", "SHA-256 " + run.codebookHash());
+        facts.put("Minimum n", run.minimumN() + ": smaller denominators get no estimate");
+        facts.put("Evidence", EvidenceSheet.cutNote(canvas.book().evidence()));
+        facts.forEach((name, value) -> {
+            canvas.cells().put(canvas.row(), 0, name, Look.LABEL, null);
+            canvas.paragraph(canvas.row(), TEXT_COLUMN, TEXT_SPAN, value, Look.BODY);
+            canvas.skip(1);
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package org.dispatchlens.reports.workbook;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How sheets print: A4 landscape, all columns on one page's width, title rows on every page. */
+final class PageSetup {
+    private static final double EDGE_INCHES = 0.4;
+    private static final double FOOT_INCHES = 0.6;
+
+    private PageSetup() {}
+
+    static void apply(XSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, EDGE_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, EDGE_INCHES);
+        sheet.setMargin(PageMargin.TOP, EDGE_INCHES);
+        sheet.setMargin(PageMargin.BOTTOM, FOOT_INCHES);
+        sheet.setMargin(PageMargin.HEADER, EDGE_INCHES / 2);
+        sheet.setMargin(PageMargin.FOOTER, EDGE_INCHES / 2);
+        sheet.getFooter().setLeft("Dispatchlens framing report");
+        sheet.getFooter().setCenter("&A");
+        sheet.getFooter().setRight("Page &P of &N");
+        repeat(sheet, 0, 1);
+    }
+
+    /** Repeats these rows at the top of every printed page. */
+    static void repeat(XSSFSheet sheet, int first, int last) {
+        sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
+    }
+}

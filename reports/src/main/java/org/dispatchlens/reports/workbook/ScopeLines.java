@@ -1,0 +1,88 @@
+package org.dispatchlens.reports.workbook;
+
+import static org.dispatchlens.common.tables.ComparisonTables.DATA_ISSUES;
+import static org.dispatchlens.common.tables.ComparisonTables.OUTLET_SUMMARY;
+import static org.dispatchlens.common.tables.ComparisonTables.STORIES;
+import static org.dispatchlens.common.tables.ComparisonTables.UNRESOLVED_NAMES;
+import static org.dispatchlens.common.tables.EvidenceTables.ARTICLES;
+import static org.dispatchlens.common.tables.EvidenceTables.REJECTS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.common.tables.TableSpec;
+import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.ReportData;
+
+/** What the corpus is, and what it lacks. */
+final class ScopeLines {
+    private static final int DATE = 10;
+
+    private ScopeLines() {}
+
+    static StoryLine corpus(ReportData data) {
+        List<TableRow> articles = data.rows(ARTICLES);
+        long copies = articles.stream().filter(row -> !row.flag("wire_lead")).count();
+        String text = "This report compares "
+                + Labels.count(articles.size(), "article", "articles") + " by "
+                + Labels.count(data.outlets().size(), "outlet", "outlets") + " on "
+                + Labels.count(data.rows(STORIES).size(), "story", "stories") + dates(data) + "."
+                + (copies == 0
+                        ? ""
+                        : " " + Labels.count(copies, "article is a wire copy", "articles are wire copies")
+                                + " of another: counts are given as they are (n) and with each wire story once (n once).");
+        return new StoryLine("Corpus", text, ArticlesSheet.NAME);
+    }
+
+    private static String dates(ReportData data) {
+        List<String> dates = data.rows(OUTLET_SUMMARY).stream()
+                .flatMap(row -> Stream.of(row.text("first_published"), row.text("last_published")))
+                .filter(date -> !date.isEmpty())
+                .map(date -> date.substring(0, Math.min(DATE, date.length())))
+                .sorted()
+                .toList();
+        if (dates.isEmpty()) {
+            return ", without known dates";
+        }
+        String first = dates.get(0);
+        String last = dates.get(dates.size() - 1);
+        return first.equals(last) ? ", published " + first : ", published " + first + " to " + last;
+    }
+
+    static StoryLine missing(ReportData data) {
+        List<String> gaps = new ArrayList<>();
+        add(gaps, data.rows(REJECTS).size(), "file was rejected", "files were rejected");
+        add(
+                gaps,
+                data.rows(ARTICLES).stream()
+                        .filter(row -> row.text("outlet").startsWith("unknown:"))
+                        .count(),
+                "article has no known outlet",
+                "articles have no known outlet");
+        add(
+                gaps,
+                data.rows(ARTICLES).stream()
+                        .filter(row -> row.text("published_at").isEmpty())
+                        .count(),
+                "article has no known date",
+                "articles have no known date");
+        add(gaps, size(data, UNRESOLVED_NAMES), "name is not in the codebook", "names are not in the codebook");
+        add(gaps, size(data, DATA_ISSUES), "data issue is listed", "data issues are listed");
+        String text = gaps.isEmpty()
+                ? "No file was rejected, and every outlet, date and name is known."
+                : String.join("; ", gaps) + ". Where an outlet has fewer than "
+                        + data.run().minimumN() + " rows for a measure, the measure stays empty.";
+        return new StoryLine("What is missing", text, IssuesSheet.NAME);
+    }
+
+    private static long size(ReportData data, TableSpec spec) {
+        return data.rows(spec).size();
+    }
+
+    private static void add(List<String> gaps, long n, String one, String many) {
+        if (n > 0) {
+            gaps.add(Labels.count(n, one, many));
+        }
+    }
+}

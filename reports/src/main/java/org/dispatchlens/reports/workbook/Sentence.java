@@ -1,0 +1,18 @@
+package org.dispatchlens.reports.workbook;
+
+import java.util.List;
+
+/**
+ * A sentence of an article with the words that made an evidence row.
+ *
+ * @param text cleaned text
+ * @param spans disjoint ranges of it, in order
+ */
+record Sentence(String text, List<Range> spans) {
+    /** UTF-16 offsets into the text, end exclusive. */
+    record Range(int start, int end) {}
+
+    Sentence {
+        spans = List.copyOf(spans);
+    }
+}

@@ -1,0 +1,169 @@
+package org.dispatchlens.reports.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * What a sheet is drawn on: a cursor that moves down over a title, headings, notes, tables and charts. Column widths,
+ * heights of wrapped text and charts are settled by {@link #finish()}, when all content is known.
+ */
+final class SheetCanvas {
+    /** Columns that flowing text spans. */
+    static final int TEXT_SPAN = 10;
+
+    private static final double CHART_WIDTH = 660;
+    private static final double CHART_FRAME = 120;
+    private static final double BAR_POINTS = 27;
+    private static final int ROW_POINTS = 15;
+    /** Excel's greatest row height, in points. */
+    private static final double MAX_HEIGHT = 409;
+
+    private static final int MARGIN = 2;
+    private static final int MIN_WIDTH = 9;
+    private static final int UNITS_PER_CHARACTER = 256;
+
+    private final Book book;
+    private final XSSFSheet sheet;
+    private final CellWriter cells;
+    private final Map<Integer, Integer> widths = new TreeMap<>();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Runnable> charts = new ArrayList<>();
+    private int row;
+
+    /** Wrapped text whose row must grow to hold it; {@code perWidth} is characters in one unit of column width. */
+    private record Paragraph(int row, int column, int span, String text, double pointsPerLine, double perWidth) {}
+
+    SheetCanvas(Book book, String name) {
+        this.book = book;
+        this.sheet = book.workbook().createSheet(SafeText.sheetName(name));
+        this.cells = new CellWriter(sheet, book.styles());
+        sheet.setDisplayGridlines(false);
+        sheet.setDefaultRowHeightInPoints(ROW_POINTS);
+        PageSetup.apply(sheet);
+    }
+
+    Book book() {
+        return book;
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    CellWriter cells() {
+        return cells;
+    }
+
+    int row() {
+        return row;
+    }
+
+    void skip(int rows) {
+        row += rows;
+    }
+
+    /** Title of the sheet with one line below; frozen on screen. */
+    void title(String title, String subtitle) {
+        cells.put(row, 0, title, Look.TITLE, null);
+        sheet.getRow(row).setHeightInPoints(30);
+        cells.put(row + 1, 0, subtitle, Look.SUBTITLE, null);
+        sheet.getRow(row + 1).setHeightInPoints(18);
+        row += 3;
+        sheet.createFreezePane(0, 2);
+    }
+
+    void heading(String text) {
+        cells.put(row, 0, text, Look.HEADING, null);
+        sheet.getRow(row).setHeightInPoints(20);
+        row++;
+    }
+
+    /** Small print across the text columns. */
+    void note(String text) {
+        paragraph(row, 0, TEXT_SPAN, text, Look.NOTE);
+        row++;
+    }
+
+    /** Flowing text across {@code span} columns from {@code column}; the row grows to hold it. */
+    void paragraph(int at, int column, int span, String text, Look look) {
+        cells.put(at, column, text, look, null);
+        if (span > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(at, at, column, column + span - 1));
+        }
+        boolean small = look == Look.NOTE;
+        paragraphs.add(new Paragraph(at, column, span, text, small ? 12 : 13.5, small ? 1.28 : 1.14));
+    }
+
+    /** Text of a cell that may take several lines. */
+    void wrapped(int at, int column, String text) {
+        paragraphs.add(new Paragraph(at, column, 1, text, 13, 1.12));
+    }
+
+    /** Moves the cursor below {@code rows} rows that a table or chart took. */
+    void advanceTo(int next) {
+        row = Math.max(row, next);
+    }
+
+    /** Asks for at least this width, in characters, up to Excel's greatest. */
+    void widen(int column, int characters) {
+        widths.merge(column, Math.min(255 - MARGIN, characters), Math::max);
+    }
+
+    /** Draws a chart below the cursor when all tables of the sheet stand, and moves the cursor below its place. */
+    void chart(BarChart chart) {
+        double height = chartPoints(chart);
+        place(chart, row, 0, 0, CHART_WIDTH, height);
+        row += (int) Math.ceil(height / ROW_POINTS) + 2;
+    }
+
+    /** Draws a chart at a place that content leaves free, so many points below the top of a row. Sizes in points. */
+    void place(BarChart chart, int atRow, int column, double below, double width, double height) {
+        charts.add(() -> ChartPainter.draw(sheet, ChartPlace.at(sheet, atRow, column, below, width, height), chart));
+    }
+
+    /** A height that gives every bar the same room. */
+    static double chartPoints(BarChart chart) {
+        return CHART_FRAME + BAR_POINTS * chart.bars();
+    }
+
+    void finish() {
+        widths.forEach((column, characters) ->
+                sheet.setColumnWidth(column, (Math.max(MIN_WIDTH, characters) + MARGIN) * UNITS_PER_CHARACTER));
+        paragraphs.forEach(this::fit);
+        charts.forEach(Runnable::run);
+    }
+
+    private void fit(Paragraph paragraph) {
+        double characters = 0;
+        for (int i = 0; i < paragraph.span(); i++) {
+            characters += sheet.getColumnWidth(paragraph.column() + i) / (double) UNITS_PER_CHARACTER;
+        }
+        int perLine = (int) Math.max(1, (characters - 2) * paragraph.perWidth());
+        int lines =
+                paragraph.text().lines().mapToInt(line -> lines(line, perLine)).sum();
+        XSSFRow line = sheet.getRow(paragraph.row());
+        double height = Math.max(1, lines) * paragraph.pointsPerLine() + 3;
+        line.setHeightInPoints((float) Math.min(MAX_HEIGHT, Math.max(height, line.getHeightInPoints())));
+    }
+
+    /** Lines that a text takes when it breaks between words. */
+    private static int lines(String text, int perLine) {
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split(" ")) {
+            int needed = used == 0 ? word.length() : used + 1 + word.length();
+            if (needed > perLine) {
+                lines += used == 0 ? (word.length() - 1) / perLine : 1;
+                used = word.length() % perLine;
+            } else {
+                used = needed;
+            }
+        }
+        return lines;
+    }
+}

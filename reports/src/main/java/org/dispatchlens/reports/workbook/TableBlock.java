@@ -1,0 +1,134 @@
+package org.dispatchlens.reports.workbook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFTableStyleInfo;
+import org.dispatchlens.reports.Labels;
+
+/** Draws a titled Excel table, with filters and banded rows, or one sentence where there are no rows. */
+final class TableBlock {
+    /** Rows of one table; the rest is in the exports, and a note says so. */
+    static final int MAX_ROWS = 20_000;
+
+    private static final String STYLE = "TableStyleLight1";
+    private static final float HEADER_POINTS = 32;
+    /** Stands for the room that the filter button takes. */
+    private static final String FILTER_BUTTON = "\u00a0\u00a0\u00a0";
+
+    private TableBlock() {}
+
+    /**
+     * Draws a table at the cursor and moves the cursor below it.
+     *
+     * @param name name of the Excel table: letters and underscores, unique in the workbook
+     * @param empty the sentence that stands in place of a table without rows
+     * @return where the table stands; with 0 rows when it is empty
+     */
+    static <T> TableArea draw(SheetCanvas canvas, String name, List<Field<T>> fields, List<T> rows, String empty) {
+        int top = canvas.row();
+        if (rows.isEmpty()) {
+            canvas.cells().put(top, 0, empty, Look.SUBTITLE, null);
+            canvas.skip(2);
+            return new TableArea(canvas.sheet().getSheetName(), top, 0, 0, fields.size());
+        }
+        List<T> shown = rows.subList(0, Math.min(MAX_ROWS, rows.size()));
+        if (shown.size() < rows.size()) {
+            canvas.note("Cut: the first " + Labels.count(shown.size()) + " of " + Labels.count(rows.size())
+                    + " rows. All of them are in the exports folder.");
+            top = canvas.row();
+        }
+        header(canvas, top, fields);
+        for (int i = 0; i < shown.size(); i++) {
+            row(canvas, top + 1 + i, fields, shown.get(i));
+        }
+        frame(canvas, name, top, shown.size(), fields.size());
+        canvas.advanceTo(top + shown.size() + 3);
+        return new TableArea(canvas.sheet().getSheetName(), top, 0, shown.size(), fields.size());
+    }
+
+    private static <T> void header(SheetCanvas canvas, int row, List<Field<T>> fields) {
+        List<String> titles = unique(fields.stream().map(Field::header).toList());
+        for (int i = 0; i < fields.size(); i++) {
+            Look look = fields.get(i).look().isNumber() ? Look.HEADER_RIGHT : Look.HEADER;
+            canvas.cells().put(row, i, titles.get(i), look, null);
+            canvas.wrapped(row, i, titles.get(i) + FILTER_BUTTON);
+            canvas.widen(i, headerWidth(titles.get(i), fields.get(i).width()));
+        }
+        canvas.sheet().getRow(row).setHeightInPoints(HEADER_POINTS);
+    }
+
+    /** Heads wrap onto two lines beside the filter button. */
+    private static int headerWidth(String title, int limit) {
+        int longest = 0;
+        for (String word : title.split(" ")) {
+            longest = Math.max(longest, word.length());
+        }
+        int needed = longest + FILTER_BUTTON.length();
+        return Math.min(Math.max(limit, needed), Math.max(needed, title.length() / 2 + FILTER_BUTTON.length() + 1));
+    }
+
+    /** Excel wants the heads of a table to differ, whatever their case. */
+    static List<String> unique(List<String> titles) {
+        Set<String> seen = new HashSet<>();
+        List<String> unique = new ArrayList<>();
+        for (String title : titles) {
+            String clean = SafeText.oneLine(title).isEmpty() ? "(none)" : SafeText.oneLine(title);
+            String candidate = clean;
+            for (int i = 2; !seen.add(candidate.toLowerCase(Locale.ROOT)); i++) {
+                candidate = clean + " (" + i + ")";
+            }
+            unique.add(candidate);
+        }
+        return unique;
+    }
+
+    private static <T> void row(SheetCanvas canvas, int row, List<Field<T>> fields, T source) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field<T> field = fields.get(i);
+            Look marked = field.marked().apply(source);
+            Object value = field.value().apply(source);
+            if (value instanceof Sentence sentence) {
+                canvas.cells().rich(row, i, sentence);
+                canvas.widen(i, field.width());
+                canvas.wrapped(row, i, sentence.text());
+                continue;
+            }
+            Link link = field.link().apply(source);
+            int length = length(value);
+            Look look = marked == null ? field.look() : marked;
+            boolean wraps = look == Look.TEXT && length > field.width();
+            canvas.cells().put(row, i, value, wraps ? Look.WRAP : look, link);
+            if (length > field.width() && value instanceof String text) {
+                canvas.wrapped(row, i, text);
+            }
+            canvas.widen(i, Math.min(field.width(), length));
+        }
+    }
+
+    private static int length(Object value) {
+        if (value instanceof String text) {
+            return text.lines().mapToInt(String::length).max().orElse(0);
+        }
+        return value instanceof Integer n ? Labels.count(n).length() : 0;
+    }
+
+    private static void frame(SheetCanvas canvas, String name, int top, int rows, int columns) {
+        AreaReference area = new AreaReference(
+                new CellReference(top, 0), new CellReference(top + rows, columns - 1), SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = canvas.sheet().createTable(area);
+        table.setName(name);
+        table.setDisplayName(name);
+        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+        table.getCTTable().addNewTableStyleInfo();
+        XSSFTableStyleInfo style = (XSSFTableStyleInfo) table.getStyle();
+        style.setName(STYLE);
+        style.setShowRowStripes(true);
+    }
+}

@@ -1,0 +1,65 @@
+package org.dispatchlens.reports.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dispatchlens.common.tables.EvidenceTables;
+import org.junit.jupiter.api.Test;
+
+class HighlightsTest {
+    private static final String TEXT = "Five soldiers and five drivers were hurt, five of them badly.";
+
+    private static EvidenceRow figure(String words, int start) {
+        return new EvidenceRow(
+                "F1",
+                EvidenceKind.FIGURE,
+                TestRows.of(EvidenceTables.FIGURES)
+                        .with("article_id", "a")
+                        .with("sentence_id", 2)
+                        .with("surface", words)
+                        .with("char_start", 100 + start)
+                        .with("sentence", TEXT)
+                        .row());
+    }
+
+    private static String marked(Sentence sentence) {
+        StringBuilder out = new StringBuilder(sentence.text());
+        for (int i = sentence.spans().size() - 1; i >= 0; i--) {
+            out.insert(sentence.spans().get(i).end(), "]")
+                    .insert(sentence.spans().get(i).start(), "[");
+        }
+        return out.toString();
+    }
+
+    @Test
+    void findsTheRightOneOfEqualWordsByItsOffset() {
+        EvidenceRow first = figure("Five", 0);
+        EvidenceRow third = figure("five", 42);
+        Highlights highlights = new Highlights(List.of(first, third));
+        assertThat(marked(highlights.sentence(third)))
+                .isEqualTo("Five soldiers and five drivers were hurt, [five] of them badly.");
+    }
+
+    @Test
+    void setsOffAccuserCueAndAccused() {
+        EvidenceRow blame = new EvidenceRow(
+                "B1",
+                EvidenceKind.BLAME,
+                TestRows.of(EvidenceTables.BLAMES)
+                        .with("article_id", "a")
+                        .with("sentence_id", 1)
+                        .with("accuser_text", "Quito")
+                        .with("cue", "accused")
+                        .with("accused_text", "Lima")
+                        .with("sentence", "Quito accused Lima of firing first.")
+                        .row());
+        assertThat(marked(new Highlights(List.of(blame)).sentence(blame)))
+                .isEqualTo("[Quito] [accused] [Lima] of firing first.");
+    }
+
+    @Test
+    void wordsThatDoNotStandInTheSentenceAreLeftAlone() {
+        EvidenceRow gone = figure("seven", 3);
+        assertThat(new Highlights(List.of(gone)).sentence(gone).spans()).isEmpty();
+    }
+}

@@ -1,0 +1,119 @@
+package org.dispatchlens.reports.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dispatchlens.common.tables.ComparisonTables;
+import org.dispatchlens.common.tables.EvidenceTables;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.common.tables.TableSpec;
+
+/** Figure facts of the test data, with one conflict and one slip, and the tables that only need a row or two. */
+final class TestFacts {
+    private final Map<String, List<TableRow>> tables;
+
+    private TestFacts(Map<String, List<TableRow>> tables) {
+        this.tables = tables;
+    }
+
+    static void addTo(Map<String, List<TableRow>> tables) {
+        TestFacts facts = new TestFacts(tables);
+        facts.facts();
+        facts.rest();
+    }
+
+    private List<TableRow> rows(TableSpec spec) {
+        return tables.getOrDefault(spec.name(), List.of());
+    }
+
+    private void put(TestRows row) {
+        tables.computeIfAbsent(row.spec().name(), key -> new ArrayList<>()).add(row.row());
+    }
+
+    private void facts() {
+        Map<String, String> statuses =
+                new LinkedHashMap<>(Map.of("f-killed", "outlier", "f-wounded", "conflict", "f-displaced", "single"));
+        TestComparisons.group(rows(EvidenceTables.FIGURES), "fact_id").forEach((key, rows) -> {
+            TableRow first = rows.get(0);
+            boolean slip = key.get(0).equals("f-killed");
+            put(TestRows.of(ComparisonTables.FIGURE_FACTS)
+                    .with("fact_id", key.get(0))
+                    .with("event_ref", "current")
+                    .with("kind", first.text("kind"))
+                    .with("side", first.text("side"))
+                    .with("n_reports", rows.size())
+                    .with("n_outlets", TestComparisons.group(rows, "outlet").size())
+                    .with("min", first.get("value"))
+                    .with("median", first.get("value"))
+                    .with("max", slip ? (Double) 3700.0 : first.get("value"))
+                    .with("spread_ratio", slip ? (Double) 100.0 : null)
+                    .with("low", first.get("low"))
+                    .with("high", first.get("high"))
+                    .with("status", statuses.get(key.get(0)))
+                    .with("outlier_outlets", slip ? "Courier 24" : "")
+                    .with("note", slip ? "Courier 24 prints 3,700, a hundred times the 37 of the others" : "")
+                    .with("story_id", "story-1")
+                    .with("label", first.text("kind") + ", " + first.text("side") + ", this event"));
+        });
+        TestComparisons.group(rows(EvidenceTables.FIGURES), "fact_id", "outlet").forEach((key, rows) -> {
+            boolean outlier = rows.stream().anyMatch(r -> r.text("surface").equals("3,700"));
+            put(TestRows.of(ComparisonTables.FIGURE_REPORTS)
+                    .with("fact_id", key.get(0))
+                    .with("outlet", key.get(1))
+                    .with("n", rows.size())
+                    .with(
+                            "surfaces",
+                            rows.stream().map(r -> r.text("surface")).distinct().collect(Collectors.joining(";")))
+                    .with("low", rows.get(0).get("low"))
+                    .with("high", rows.get(0).get("high"))
+                    .with("outlier", outlier));
+        });
+    }
+
+    private void rest() {
+        for (String story : List.of("story-1", "story-2")) {
+            put(TestRows.of(ComparisonTables.STORIES)
+                    .with("story_id", story)
+                    .with("label", "river border, April 2024")
+                    .with("side_a", "PER")
+                    .with("side_b", "ECU")
+                    .with("sides_evidence", "accuse each other most: PER accuses ECU in 12 rows")
+                    .with("n_articles", 20)
+                    .with("n_outlets", 6)
+                    .with("first_published", "2024-04-01")
+                    .with("last_published", "2024-04-28"));
+        }
+        put(TestRows.of(ComparisonTables.STATEMENTS)
+                .with("statement_id", "s1")
+                .with("story_id", "story-1")
+                .with("kind", "BLAME")
+                .with("label", "Ecuador accuses Peru")
+                .with("n_rows", 14)
+                .with("n_outlets", 4)
+                .with("denominator", 6)
+                .with("carried_by", "Agence Delta;Border Post;Courier 24;Morning Star Online")
+                .with("left_out_by", TestReportData.LONG_NAME + ";unknown:d-005")
+                .with("article_id", "d-000"));
+        put(TestRows.of(ComparisonTables.WIRE_COPIES)
+                .with("wire_group", "w0")
+                .with("article_id", "d-006")
+                .with("outlet", "Border Post")
+                .with("lead", true)
+                .with("similarity", 1.0)
+                .with("exact", true));
+        put(TestRows.of(ComparisonTables.UNRESOLVED_NAMES)
+                .with("surface", "Río Verde")
+                .with("n", 12)
+                .with("n_articles", 6)
+                .with("n_outlets", 3)
+                .with("article_id", "d-001")
+                .with("sentence", "@Río Verde is a town."));
+        put(TestRows.of(ComparisonTables.DATA_ISSUES)
+                .with("code", "UNKNOWN_OUTLET")
+                .with("severity", "warning")
+                .with("subject", "d-005")
+                .with("detail", "no manifest row and no byline names the outlet"));
+    }
+}

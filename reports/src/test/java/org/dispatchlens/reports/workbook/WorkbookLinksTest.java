@@ -1,0 +1,97 @@
+package org.dispatchlens.reports.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbookLinksTest {
+    @TempDir
+    static Path folder;
+
+    private static XSSFWorkbook full;
+
+    @BeforeAll
+    static void writeFull() throws IOException {
+        Path file = folder.resolve("full.xlsx");
+        WorkbookWriter.write(TestReportData.full(), file);
+        try (InputStream in = Files.newInputStream(file)) {
+            full = new XSSFWorkbook(in);
+        }
+    }
+
+    @Test
+    void linkedNumbersLeadToAsManyRows() {
+        int checked = 0;
+        for (String sheet : List.of("Outlets", "Actors", "Sentiment", "Figures", "Blame")) {
+            for (XSSFHyperlink link : full.getSheet(sheet).getHyperlinkList()) {
+                Cell cell = full.getSheet(sheet).getRow(link.getFirstRow()).getCell(link.getFirstColumn());
+                if (cell.getCellType() == CellType.NUMERIC) {
+                    assertThat(rows(link.getLocation()))
+                            .as(sheet + " " + cell.getAddress())
+                            .isEqualTo((int) cell.getNumericCellValue());
+                    checked++;
+                }
+            }
+        }
+        assertThat(checked).isGreaterThan(300);
+    }
+
+    /** Rows of a location, each of which must hold a value in its first cell. */
+    private static int rows(String location) {
+        String formula = full.getName(location) == null
+                ? location
+                : full.getName(location).getRefersToFormula();
+        int rows = 0;
+        for (String piece : formula.split(",")) {
+            AreaReference area = new AreaReference(piece, full.getSpreadsheetVersion());
+            XSSFSheet target = full.getSheet(area.getFirstCell().getSheetName());
+            for (int row = area.getFirstCell().getRow();
+                    row <= area.getLastCell().getRow();
+                    row++) {
+                assertThat(target.getRow(row).getCell(0).getStringCellValue()).isNotEmpty();
+                rows++;
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void everyLinkLeadsToACellThatExists() {
+        full.forEach(sheet -> ((XSSFSheet) sheet).getHyperlinkList().forEach(link -> {
+            assertThat(link.getLocation()).doesNotContain("#REF!");
+            assertThat(rows(link.getLocation())).isPositive();
+        }));
+        full.getAllNames().forEach(name -> assertThat(name.getRefersToFormula()).doesNotContain("#REF!"));
+    }
+
+    @Test
+    void blameOfOneSideLeadsToSentencesThatBlameThatSide() {
+        XSSFTable balance = full.getTable("blame_balance");
+        XSSFSheet blame = full.getSheet("Blame");
+        int row = balance.getStartRowIndex() + 1;
+        String outlet = blame.getRow(row).getCell(0).getStringCellValue();
+        String side = blame.getRow(row).getCell(1).getStringCellValue();
+        AreaReference area = new AreaReference(blame.getHyperlink(row, 3).getLocation(), full.getSpreadsheetVersion());
+        for (int i = area.getFirstCell().getRow(); i <= area.getLastCell().getRow(); i++) {
+            Row evidence = full.getSheet("Evidence").getRow(i);
+            assertThat(evidence.getCell(1).getStringCellValue()).isEqualTo("Blame");
+            assertThat(evidence.getCell(2).getStringCellValue()).isEqualTo(outlet);
+            assertThat(evidence.getCell(4).getStringCellValue()).isEqualTo(side);
+        }
+    }
+}
