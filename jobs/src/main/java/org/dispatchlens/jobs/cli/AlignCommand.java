@@ -1,0 +1,23 @@
+package org.dispatchlens.jobs.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dispatchlens.jobs.align.AlignJob;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The align stage alone. */
+@Command(
+        name = "align",
+        description = "Groups copies of wire stories and articles of the same story.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  dispatchlens align --output out/mine"})
+final class AlignCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions common;
+
+    @Override
+    public Integer call() {
+        return new Runner(common, common.checked()).run(List.of(new AlignJob()));
+    }
+}

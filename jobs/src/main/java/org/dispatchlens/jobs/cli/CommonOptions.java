@@ -1,0 +1,85 @@
+package org.dispatchlens.jobs.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.dispatchlens.common.error.InputException;
+import org.dispatchlens.common.run.CaseFile;
+import org.dispatchlens.jobs.run.RunOptions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Options that every command has. */
+final class CommonOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec mixee;
+
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder for tables, exports and report, at any Hadoop URI.")
+    private String output;
+
+    @Option(names = "--case", paramLabel = "YAML", description = "Case file of the study: name, sides, minimumN.")
+    private Path caseFile;
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "DIR",
+            description = "Folder whose YAML files replace the built-in codebook files of the same name.")
+    private Path codebook;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description = "ISO 8601 instant that counts as now, such as 2022-09-15T00:00:00Z; printed on the report.")
+    private String asOf;
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            description = "Spark master; default: that of spark-submit, else local[*].")
+    private String master;
+
+    @Option(names = "--json-log", description = "One JSON object per stage on the error stream, for schedulers.")
+    private boolean jsonLog;
+
+    String master() {
+        return master;
+    }
+
+    boolean jsonLog() {
+        return jsonLog;
+    }
+
+    /** The options as checked values, without input. */
+    RunOptions checked() {
+        return checked(new InputOptions());
+    }
+
+    RunOptions checked(InputOptions input) {
+        return new RunOptions(
+                mixee.name(),
+                mixee.root().commandLine().getParseResult().originalArgs(),
+                input.inputs(),
+                output,
+                input.manifest(),
+                Optional.ofNullable(codebook),
+                caseFile == null ? CaseFile.DEFAULT : CaseFile.read(caseFile),
+                instant(),
+                input.limit(),
+                input.strict());
+    }
+
+    private Instant instant() {
+        try {
+            return asOf == null ? Instant.now() : Instant.parse(asOf);
+        } catch (DateTimeParseException e) {
+            throw new InputException(
+                    "--as-of " + asOf + " is no ISO 8601 instant: write it as 2022-09-15T00:00:00Z", e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.dispatchlens.jobs.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dispatchlens.common.compare.ArticleEvidence;
+import org.dispatchlens.common.compare.CompareOptions;
+import org.dispatchlens.common.compare.ComparisonSet;
+import org.dispatchlens.common.compare.FigureGroups;
+import org.dispatchlens.common.compare.Sides;
+import org.dispatchlens.common.compare.StorySummary;
+import org.dispatchlens.common.run.CaseFile;
+import org.dispatchlens.common.tables.ComparisonTables;
+import org.dispatchlens.common.tables.EvidenceTables;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.common.tables.TableSpec;
+import org.dispatchlens.jobs.run.Job;
+import org.dispatchlens.jobs.run.JobContext;
+import org.dispatchlens.jobs.run.RunOptions;
+import org.dispatchlens.jobs.run.StageResult;
+import org.dispatchlens.jobs.spark.Schemas;
+
+/**
+ * Stage 4: evidence to comparisons.
+ *
+ * <p>Input: {@code tables/articles}, {@code tables/rejects}, {@code tables/extractions}, {@code tables/alignment}.
+ *
+ * <p>Output: {@code exports/<table>.csv} for all of {@link EvidenceTables} and {@link ComparisonTables}.
+ *
+ * <p>Example: {@code dispatchlens compare --output out/mine --case study.yaml}
+ */
+public final class CompareJob implements Job {
+    /** Depth of the tree in which Spark merges the parts; keeps a large cluster from sending all to the driver. */
+    private static final int MERGE_DEPTH = 2;
+
+    @Override
+    public String name() {
+        return "compare";
+    }
+
+    @Override
+    public StageResult run(JobContext context) {
+        Dataset<Row> joined = context.tables()
+                .read("extractions", "extract")
+                .join(context.tables().read("alignment", "align"), "article_id");
+        JavaRDD<ArticleEvidence> articles = joined.toJavaRDD().map(JoinedRows::evidence);
+        StorySummary stories = articles.treeAggregate(
+                new StorySummary(chosen(context.options())), StorySummary::add, StorySummary::merge, MERGE_DEPTH);
+        CompareOptions options = options(context.options(), stories);
+        FigureGroups groups = FigureGroups.from(context.codebook());
+        ComparisonSet set = articles.treeAggregate(
+                new ComparisonSet(options, groups), ComparisonSet::add, ComparisonSet::merge, MERGE_DEPTH);
+        List<TableRow> rejects = rejects(context);
+        rejects.forEach(set::addReject);
+        Map<TableSpec, List<TableRow>> tables = new LinkedHashMap<>();
+        tables.put(ComparisonTables.STORIES, stories.rows(options));
+        tables.putAll(set.rows(options));
+        Exports exports = new Exports(context);
+        exports.comparisons(tables);
+        exports.rejects(rejects);
+        exports.wireCopies(joined);
+        exports.evidence(joined, set.resolver());
+        return result(tables);
+    }
+
+    private static Sides chosen(RunOptions options) {
+        List<String> sides = options.caseFile().sides();
+        return sides.isEmpty() ? Sides.NONE : Sides.given(sides.get(0), sides.get(1));
+    }
+
+    private static CompareOptions options(RunOptions options, StorySummary stories) {
+        CaseFile study = options.caseFile();
+        return new CompareOptions(study.minimumN(), options.asOf().toString(), stories.sides());
+    }
+
+    private static List<TableRow> rejects(JobContext context) {
+        return Schemas.tableRows(
+                EvidenceTables.REJECTS,
+                context.tables().read("rejects", "ingest").collectAsList());
+    }
+
+    private static StageResult result(Map<TableSpec, List<TableRow>> tables) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        tables.forEach((spec, rows) -> counts.put(spec.name(), (long) rows.size()));
+        long articles = tables.get(ComparisonTables.OUTLET_SUMMARY).stream()
+                .mapToLong(row -> row.integer("n_articles"))
+                .sum();
+        String words = counts.get("outlet_summary") + " outlets, " + counts.get("figure_facts") + " figure facts, "
+                + counts.get("statements") + " statements";
+        return new StageResult(articles, words, counts);
+    }
+}

@@ -1,0 +1,2 @@
+/** Root of the jobs module. */
+package org.dispatchlens.jobs;

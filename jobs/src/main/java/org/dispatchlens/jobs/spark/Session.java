@@ -1,0 +1,62 @@
+package org.dispatchlens.jobs.spark;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The one place where a Spark session is made. A master given by {@code --master} wins over the one of {@code
+ * spark-submit}, which wins over {@code local[*]}; any Spark setting that the user gave is left as it is.
+ */
+public final class Session {
+    private static final int FEW_FILES = 200;
+    private static final Map<String, String> DEFAULTS = defaults();
+
+    private Session() {}
+
+    private static Map<String, String> defaults() {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        defaults.put("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension");
+        defaults.put("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
+        defaults.put("spark.sql.session.timeZone", "UTC");
+        defaults.put("spark.ui.enabled", "false");
+        defaults.put("spark.ui.showConsoleProgress", "false");
+        // A Delta log of a few commits needs no 50 tasks to be read.
+        defaults.put("spark.databricks.delta.snapshotPartitions", "2");
+        // Statistics of columns serve filters, and no stage reads a part of a table.
+        defaults.put("spark.databricks.delta.stats.collect", "false");
+        defaults.put("spark.databricks.delta.stats.skipping", "false");
+        defaults.put("spark.databricks.delta.properties.defaults.checkpointInterval", "50");
+        return defaults;
+    }
+
+    /** Makes or gets the session; {@code master} may be null. */
+    public static SparkSession open(String master) {
+        SparkConf conf = new SparkConf();
+        if (master != null) {
+            conf.setMaster(master);
+        }
+        conf.setIfMissing("spark.master", "local[*]");
+        conf.setIfMissing("spark.app.name", "dispatchlens");
+        DEFAULTS.forEach(conf::setIfMissing);
+        if (conf.get("spark.master").startsWith("local")) {
+            // Loopback needs no look-up of the machine's name, and few cores need few shuffle partitions.
+            conf.setIfMissing("spark.driver.host", "127.0.0.1");
+            conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+            conf.setIfMissing("spark.sql.shuffle.partitions", "8");
+        }
+        return SparkSession.builder().config(conf).getOrCreate();
+    }
+
+    /**
+     * Takes the number of input files into account: for a few, writing and compiling Java code for each query takes
+     * longer than running the queries without.
+     */
+    public static void planFor(SparkSession spark, int files) {
+        if (files <= FEW_FILES) {
+            spark.conf().set("spark.sql.codegen.wholeStage", false);
+            spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.dispatchlens.jobs.spark;
+
+import static org.dispatchlens.common.tables.Column.flag;
+import static org.dispatchlens.common.tables.Column.integer;
+import static org.dispatchlens.common.tables.Column.number;
+import static org.dispatchlens.common.tables.Column.text;
+
+import java.util.List;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.dispatchlens.common.tables.ComparisonTables;
+import org.dispatchlens.common.tables.EvidenceTables;
+import org.dispatchlens.common.tables.TableSpec;
+
+/**
+ * The wide tables between stages. {@code articles} has one row per article with its text and its removed lines, {@code
+ * extractions} one row per article with all its evidence as arrays (so that an article is written in one transaction
+ * and compared without a shuffle), {@code alignment} one row per article with its groups.
+ */
+public final class StageTables {
+    private StageTables() {}
+
+    public static final TableSpec ARTICLES = TableSpec.of(
+            "articles",
+            "One cleaned dispatch with its text.",
+            List.of("article_id"),
+            text("article_id", "Unique id."),
+            text("source_file", "Path relative to its input."),
+            text("outlet", "Outlet, or unknown:<article_id>."),
+            text("outlet_evidence", "What names the outlet."),
+            number("outlet_confidence", "In [0,1]."),
+            text("title", "Title line."),
+            text("author", "Byline persons."),
+            text("published_at", "ISO 8601 or empty."),
+            text("published_evidence", "What gives the date."),
+            text("dateline", "Place of the dateline."),
+            text("language", "ISO 639-1."),
+            text("metadata", "Further manifest columns as JSON."),
+            text("text", "The cleaned text."));
+
+    public static final TableSpec ALIGNMENT = TableSpec.of(
+            "alignment",
+            "The groups of one article.",
+            List.of("article_id"),
+            text("article_id", "Unique id."),
+            text("wire_group", "Group of copies, or empty."),
+            flag("wire_lead", "True for the lead and for articles without copies."),
+            number("similarity", "Jaccard similarity with the lead."),
+            flag("exact", "True for the same body as the lead's."),
+            text("story_id", "Story."));
+
+    private static final TableSpec EXTRACTION_HEAD = TableSpec.of(
+            "extractions",
+            "All evidence of one article.",
+            List.of("article_id"),
+            text("article_id", "Unique id."),
+            text("outlet", "Outlet."),
+            text("published_at", "ISO 8601 or empty."),
+            integer("words", "Words of the text."),
+            integer("sentences", "Sentences of the text."));
+
+    /** Families of evidence, in the order of the columns of {@code extractions} after its head. */
+    public static final List<TableSpec> FAMILIES = List.of(
+            EvidenceTables.MENTIONS,
+            EvidenceTables.QUOTES,
+            EvidenceTables.BLAMES,
+            EvidenceTables.FIGURES,
+            EvidenceTables.SENTIMENTS,
+            EvidenceTables.VIOLENCE,
+            ComparisonTables.UNRESOLVED_NAMES);
+
+    /** Schema of {@code extractions}. */
+    public static StructType extractions() {
+        StructType schema = Schemas.of(EXTRACTION_HEAD);
+        for (TableSpec family : FAMILIES) {
+            schema = schema.add(arrayOf(family));
+        }
+        return schema;
+    }
+
+    /** Schema of {@code articles}: the spec's columns and the removed lines. */
+    public static StructType articles() {
+        return Schemas.of(ARTICLES).add(arrayOf(EvidenceTables.FURNITURE));
+    }
+
+    private static StructField arrayOf(TableSpec spec) {
+        return DataTypes.createStructField(spec.name(), DataTypes.createArrayType(Schemas.of(spec), false), false);
+    }
+}

@@ -1,0 +1,41 @@
+package org.dispatchlens.jobs.spark;
+
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.dispatchlens.common.error.InputException;
+import org.dispatchlens.jobs.run.OutputFolder;
+
+/** Reads and writes the transactional tables below {@code OUT/tables}. */
+public final class WideTables {
+    private final SparkSession spark;
+    private final OutputFolder output;
+
+    public WideTables(SparkSession spark, OutputFolder output) {
+        this.spark = spark;
+        this.output = output;
+    }
+
+    /** Replaces the table in one Delta transaction: readers see the old rows or the new ones, never a mix. */
+    public void replace(String table, Dataset<Row> rows) {
+        rows.write()
+                .format("delta")
+                .mode("overwrite")
+                .option("overwriteSchema", "true")
+                .save(path(table).toString());
+    }
+
+    /** The table's rows; {@link InputException} when the stage that writes it has not run. */
+    public Dataset<Row> read(String table, String writtenBy) {
+        if (!output.exists(new Path(path(table), "_delta_log"))) {
+            throw new InputException(
+                    path(table) + " is missing: run `dispatchlens " + writtenBy + "` with the same --output first");
+        }
+        return spark.read().format("delta").load(path(table).toString());
+    }
+
+    private Path path(String table) {
+        return output.resolve("tables/" + table);
+    }
+}
