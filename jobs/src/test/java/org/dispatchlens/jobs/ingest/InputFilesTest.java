@@ -1,0 +1,82 @@
+package org.dispatchlens.jobs.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.dispatchlens.common.error.InputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputFilesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyFileOnceByNameWithoutHiddenOnesAndTheManifest() throws IOException {
+        file("b.txt");
+        file("deep/er/a.txt");
+        file(".hidden.txt");
+        file("_SUCCESS");
+        Path manifest = file("manifest.csv");
+        assertThat(list(
+                        manifest.toString(),
+                        folder.toString(),
+                        folder.resolve("b.txt").toString()))
+                .containsExactly("b.txt", "deep/er/a.txt");
+    }
+
+    @Test
+    void namesWithBlanksPercentSignsAndColonsAreRead() throws IOException {
+        file("a b%20c.txt");
+        file("é – ü.txt");
+        assertThat(list(null, folder.toString())).containsExactlyInAnyOrder("a b%20c.txt", "é – ü.txt");
+    }
+
+    @Test
+    void aLoopOfLinksEnds() throws IOException {
+        file("in/a.txt");
+        Files.createSymbolicLink(folder.resolve("in/loop"), folder.resolve("in"));
+        assertThat(list(null, folder.resolve("in").toString())).containsExactly("a.txt");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsListedSoThatItBecomesAReject() throws IOException {
+        file("in/a.txt");
+        Files.createSymbolicLink(folder.resolve("in/gone.txt"), folder.resolve("nowhere.txt"));
+        assertThat(list(null, folder.resolve("in").toString())).containsExactly("a.txt", "gone.txt");
+    }
+
+    @Test
+    void globsAreExpanded() throws IOException {
+        file("a1.txt");
+        file("b1.txt");
+        assertThat(list(null, folder + "/a*.txt")).containsExactly("a1.txt");
+    }
+
+    @Test
+    void nothingThereIsTheUsersMistake() {
+        assertThatThrownBy(() -> list(null, folder.resolve("no").toString()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("no such file or folder");
+        assertThatThrownBy(() -> list(null, folder.toString()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("holds no files");
+    }
+
+    private Path file(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "text");
+    }
+
+    private static List<String> list(String skip, String... inputs) {
+        return InputFiles.list(List.of(inputs), skip, new Configuration()).stream()
+                .map(InputFile::relative)
+                .toList();
+    }
+}
