@@ -1,0 +1,134 @@
+# Sourced by every script: where things are, and what the machine needs to have.
+# shellcheck shell=bash
+
+set -euo pipefail
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+APP_JAR=$ROOT/jobs/target/dispatchlens.jar
+RUNTIME_LIST=$ROOT/jobs/spark-runtime/target/spark-runtime.txt
+RUNTIME=$ROOT/jobs/spark-runtime/target/home
+
+# What Spark 3.5 needs on Java 17; the pom's jvm.opens names the same packages for tests.
+JAVA_OPENS=(
+  --add-opens=java.base/java.lang=ALL-UNNAMED
+  --add-opens=java.base/java.lang.invoke=ALL-UNNAMED
+  --add-opens=java.base/java.lang.reflect=ALL-UNNAMED
+  --add-opens=java.base/java.io=ALL-UNNAMED
+  --add-opens=java.base/java.net=ALL-UNNAMED
+  --add-opens=java.base/java.nio=ALL-UNNAMED
+  --add-opens=java.base/java.util=ALL-UNNAMED
+  --add-opens=java.base/java.util.concurrent=ALL-UNNAMED
+  --add-opens=java.base/java.util.concurrent.atomic=ALL-UNNAMED
+  --add-opens=java.base/sun.nio.ch=ALL-UNNAMED
+  --add-opens=java.base/sun.nio.cs=ALL-UNNAMED
+  --add-opens=java.base/sun.security.action=ALL-UNNAMED
+  --add-opens=java.base/sun.util.calendar=ALL-UNNAMED
+)
+
+say() { printf '%s\n' "$*" >&2; }
+
+# Ends the script with exit code 2: the user can mend it.
+fail() {
+  say "$(basename "$0"): $*"
+  exit 2
+}
+
+# Says one clear line when JDK 17 or Maven is missing, or installs them when BOOTSTRAP=1 (Debian).
+need_tools() {
+  local missing=()
+  if ! has_jdk; then missing+=(openjdk-17-jdk-headless); fi
+  if ! command -v mvn >/dev/null 2>&1; then missing+=(maven); fi
+  if [ ${#missing[@]} -eq 0 ]; then return; fi
+  if [ "${BOOTSTRAP:-0}" = 1 ]; then
+    install_packages "${missing[@]}"
+    use_jdk_17
+    return
+  fi
+  fail "JDK 17 and Maven are needed: install ${missing[*]} (on Debian: apt-get install ${missing[*]}), or give --bootstrap"
+}
+
+has_jdk() {
+  use_jdk_17
+  local javac=${JAVA_HOME:+$JAVA_HOME/bin/}javac
+  "$javac" -version 2>&1 | grep -q '^javac 17\.'
+}
+
+# Chooses an installed JDK 17 where another Java is the default one.
+use_jdk_17() {
+  if [ -n "${JAVA_HOME:-}" ] && "$JAVA_HOME/bin/javac" -version 2>&1 | grep -q '^javac 17\.'; then return; fi
+  if command -v javac >/dev/null 2>&1 && javac -version 2>&1 | grep -q '^javac 17\.'; then
+    unset JAVA_HOME
+    return
+  fi
+  local home
+  for home in /usr/lib/jvm/*17*; do
+    if [ -x "$home/bin/javac" ]; then
+      export JAVA_HOME=$home
+      return
+    fi
+  done
+}
+
+java_command() {
+  use_jdk_17
+  printf '%s' "${JAVA_HOME:+$JAVA_HOME/bin/}java"
+}
+
+install_packages() {
+  command -v apt-get >/dev/null 2>&1 || fail "--bootstrap installs with apt-get, which is not here: install $* by hand"
+  say "installing $*"
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then as_root=(sudo); fi
+  "${as_root[@]}" apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+# Takes --bootstrap out of the arguments; the others end up in ARGS.
+parse_bootstrap() {
+  ARGS=()
+  local argument
+  for argument in "$@"; do
+    if [ "$argument" = --bootstrap ]; then BOOTSTRAP=1; else ARGS+=("$argument"); fi
+  done
+}
+
+# Builds the application jar when it is missing or older than a source.
+build_if_needed() {
+  if [ -f "$APP_JAR" ] && [ -f "$RUNTIME_LIST" ] && runtime_complete && ! newer_sources; then return; fi
+  need_tools
+  say "building (the first time downloads Spark and the language models)"
+  local log=$ROOT/out/build.log
+  mkdir -p "$ROOT/out"
+  if ! (cd "$ROOT" && mvn -B -q -DskipTests -Dspotless.check.skip package) >"$log" 2>&1; then
+    tail -n 20 "$log" >&2
+    say "the build failed; the whole log is $log"
+    exit 1
+  fi
+}
+
+newer_sources() {
+  [ -n "$(find "$ROOT/pom.xml" "$ROOT"/common/{pom.xml,src/main} "$ROOT"/jobs/{pom.xml,src/main} \
+    "$ROOT"/reports/{pom.xml,src/main} -type f -newer "$APP_JAR" -print -quit)" ]
+}
+
+# The list names jars in the local Maven repository, which can have been emptied since.
+runtime_complete() {
+  local jar
+  while IFS= read -r jar; do
+    [ -z "$jar" ] || [ -f "$jar" ] || return 1
+  done < <(runtime_jars)
+}
+
+runtime_jars() {
+  tr ':' '\n' <"$RUNTIME_LIST"
+  echo
+}
+
+# Makes a Spark home of links to the Maven jars: jars/, bin/ and an empty RELEASE are all that Spark looks for.
+assemble_runtime() {
+  if [ -d "$RUNTIME/jars" ] && [ "$RUNTIME/RELEASE" -nt "$RUNTIME_LIST" ]; then return; fi
+  rm -rf "$RUNTIME"
+  mkdir -p "$RUNTIME/jars" "$RUNTIME/bin"
+  runtime_jars | grep . | xargs -d '\n' ln -sf -t "$RUNTIME/jars"
+  touch "$RUNTIME/RELEASE"
+}
