@@ -21,6 +21,8 @@ import org.dispatchlens.common.model.Span;
 public final class FigureExtractor {
     private static final Set<String> FURTHER = Set.of("others", "other", "more", "");
 
+    private static final Set<String> RELATIVES = Set.of("who", "that", "which");
+
     private final NumberParser numbers;
     private final QualifierRules qualifiers;
     private final NotFigures notFigures;
@@ -126,7 +128,8 @@ public final class FigureExtractor {
 
     /**
      * {@code one of the two pilots was killed}: the second number is the whole that the first is taken from, and what
-     * follows is said of the first. Not so in {@code nine of the 10 killed}, where the word is the second number's own.
+     * follows is said of the first. Not so in {@code nine of the 10 killed} and {@code nine of the 10 who died}, where it
+     * is the second number's own.
      */
     private static boolean partitiveBase(SentenceView view, List<Candidate> before, Candidate judged) {
         int from = judged.count().from();
@@ -134,7 +137,9 @@ public final class FigureExtractor {
         boolean partitive = !before.isEmpty()
                 && view.word(of).equals("of")
                 && before.get(before.size() - 1).count().to() == of;
+        boolean own = RELATIVES.contains(view.word(judged.people().end()));
         return partitive
+                && !own
                 && judged.foundOnRight()
                 && judged.finding().from() > judged.people().end();
     }

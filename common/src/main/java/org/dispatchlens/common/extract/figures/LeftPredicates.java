@@ -14,6 +14,9 @@ final class LeftPredicates {
     private static final Set<String> UNREAL =
             Set.of("could", "would", "will", "can", "should", "potentially", "'d", "’d", "'ll", "’ll");
 
+    private static final Set<String> CAUSES =
+            Set.of("cause", "lead", "result", "mean", "bring", "see", "trigger", "produce", "have");
+
     private final PredicateWords words;
     private final Grammar grammar;
     private final Set<String> chances;
@@ -101,7 +104,8 @@ final class LeftPredicates {
     boolean unrealBefore(SentenceView view, int count) {
         for (int i = count - 1; i >= Math.max(0, count - UNREAL_REACH); i--) {
             String word = view.word(i);
-            if (UNREAL.contains(word) || chances.contains(word)) {
+            boolean causes = UNREAL.contains(word) && CAUSES.contains(view.word(i + 1));
+            if (causes || chances.contains(word)) {
                 return true;
             }
             if (grammar.conjunctions().contains(word) || word.equals(",")) {

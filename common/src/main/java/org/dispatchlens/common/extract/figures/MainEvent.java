@@ -14,8 +14,8 @@ import org.dispatchlens.common.model.Figure;
  * <p>Only a time that can be the news itself counts: a day or a week, or a longer time that the title or the first four
  * sentences give. So {@code in August} deep in a text stays what it is even where no other figure stands. Where no
  * figure is {@code current}, the time with the most figures is taken (the earlier in the text among equals); where
- * figures without any time are {@code current}, only the week of the first figure is, and only when no figure beside it
- * is dated to these days.
+ * figures without any time are {@code current}, it is the week of the first figure, or the time of a figure that one of
+ * them repeats ({@code four were hurt in May}, later {@code the four hurt}); neither when a figure is dated to these days.
  */
 final class MainEvent {
     private static final Pattern DAY_OR_WEEK = Pattern.compile("[\\dX]{4}-[\\dX]{2}-\\d{2}.*");
@@ -32,18 +32,36 @@ final class MainEvent {
         if (figures.isEmpty()) {
             return List.of();
         }
-        String main = figures.stream().anyMatch(f -> f.time().current()) ? week(figures) : news(figures);
+        String main = figures.stream().anyMatch(f -> f.time().current()) ? besideUndated(figures) : news(figures);
         return figures.stream()
                 .map(Dated::figure)
                 .map(f -> f.eventRef().equals(main) ? withEvent(f, TimeReference.CURRENT) : f)
                 .toList();
     }
 
-    private static String week(List<Dated> figures) {
+    private static String besideUndated(List<Dated> figures) {
+        if (figures.stream().anyMatch(f -> f.time().current() && f.time().stated())) {
+            return "";
+        }
         String first = figures.get(0).time().edtf();
-        boolean news =
-                figures.stream().noneMatch(f -> f.time().current() && f.time().stated());
-        return news && WEEK.matcher(first).matches() ? first : "";
+        if (WEEK.matcher(first).matches()) {
+            return first;
+        }
+        return figures.stream()
+                .filter(f -> !f.time().current() && canBeNews(f))
+                .filter(f -> figures.stream().anyMatch(g -> g.time().current() && repeats(g.figure(), f.figure())))
+                .map(f -> f.time().edtf())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean repeats(Figure one, Figure other) {
+        return one.kind() == other.kind()
+                && one.value() != null
+                && one.value() > 1
+                && one.value().equals(other.value())
+                && one.side().equals(other.side())
+                && one.group().equals(other.group());
     }
 
     private static String news(List<Dated> figures) {

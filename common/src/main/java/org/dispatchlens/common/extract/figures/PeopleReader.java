@@ -117,7 +117,7 @@ final class PeopleReader {
 
     private People nounAt(SentenceView view, int i, Count count, FigureKind premodifier) {
         Phrases.Match<String> group = groups.startingAt(view.lexes(), i);
-        if (group != null && !compoundModifier(view, group.to()) && !asAdjective(view, group)) {
+        if (group != null && !compoundModifier(view, group.to()) && !asAdjective(view, group, count)) {
             return listedNoun(view, group, premodifier);
         }
         Phrases.Match<FigureKind> casualty = casualtyNouns.startingAt(view.lexes(), i);
@@ -196,9 +196,10 @@ final class PeopleReader {
     }
 
     /** {@code a major base}, {@code a general strike}: a rank before a common noun is an adjective. */
-    private boolean asAdjective(SentenceView view, Phrases.Match<String> group) {
+    private boolean asAdjective(SentenceView view, Phrases.Match<String> group, Count count) {
         String next = view.word(group.to());
         return group.to() - group.from() == 1
+                && group.from() == count.to()
                 && adjectivalNouns.contains(view.word(group.from()))
                 && !next.isEmpty()
                 && !view.capitalised(group.to())

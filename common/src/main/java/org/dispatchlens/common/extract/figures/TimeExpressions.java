@@ -222,7 +222,18 @@ final class TimeExpressions {
     private TimeReference reference(SentenceView view, int from, int to, String edtf) {
         boolean since = view.word(from - 1).equals("since")
                 || (view.word(from - 2).equals("since") && view.word(from - 1).length() < 6);
-        return new TimeReference(from, to, edtf, since, bounded(view, from));
+        return new TimeReference(from, to, edtf, since || sinceBegan(view, from), bounded(view, from));
+    }
+
+    /** {@code since the war began 18 years ago}. */
+    private static boolean sinceBegan(SentenceView view, int from) {
+        boolean began = Set.of("began", "started", "erupted").contains(view.word(from - 1));
+        for (int i = from - 2; began && i >= from - 6; i--) {
+            if (view.word(i).equals("since")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code since}, {@code after} or the like opens the phrase, or a superlative stands before it. */

@@ -27,6 +27,7 @@ class EventReferenceTest {
                 "Nine people died on 12 September. | [current]",
                 "Nine people died in the worst attack since 2014. | [current]",
                 "Nine people have died since 2014. | [2014/..]",
+                "Nine people have died since the war began 18 years ago. | [2004/..]",
                 "Nine people died after the war of 2008. | [current]",
                 "A war in the 1990s killed nine people. | [199X]",
                 "Nine people died in World War II. | [1939/1945]",
@@ -47,7 +48,9 @@ class EventReferenceTest {
                 "Peru said 19 miners died in last week's fighting. It put its own wounded at 36. | [current, current]",
                 "Nine died in the clashes. Last week two men died. | [current, 2022-09-05/2022-09-11]",
                 "Last week two men died. On Monday nine men died. | [2022-09-05/2022-09-11, current]",
-                "Last week two men died. Six men died in 2008. | [current, 2008]"
+                "Last week two men died. Six men died in 2008. | [current, 2008]",
+                "In May, nine men died. Four were hurt. It was a fire in which nine men died. | [current, current, current]",
+                "In May, nine men died. Four were hurt. | [2022-05, current]"
             })
     void lastWeekIsTheNewsWhereItComesFirstAndNothingIsNewer(String text, String expected) {
         assertThat(events(text, "2022-09-14")).hasToString(expected);
