@@ -37,7 +37,7 @@ public final class Extractor {
         figures = FigureExtractor.from(codebook);
         sentiment = LexiconSentiment.from(codebook);
         violence = ViolenceExtractor.from(codebook);
-        speechWords = codebook.read("speech", SpeechWords.class);
+        speechWords = SpeechWords.from(codebook);
     }
 
     /** Reads the codebook; throws {@link org.dispatchlens.common.error.InputException} when one of its files is wrong. */

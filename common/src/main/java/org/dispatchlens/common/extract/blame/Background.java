@@ -15,7 +15,7 @@ final class Background {
         if (s.words().background().contains(c.lower(phrase.start() - 1))) {
             return true;
         }
-        for (int i = phrase.start(); i < phrase.head(); i++) {
+        for (int i = phrase.start() - 1; i < phrase.head(); i++) {
             if (isYear(c, i)) {
                 return true;
             }
@@ -30,7 +30,7 @@ final class Background {
     }
 
     private static boolean isYear(Clauses c, int i) {
-        return c.isTime(i) && Character.isDigit(c.lower(i).charAt(0));
+        return i >= 0 && c.isTime(i) && Character.isDigit(c.lower(i).charAt(0));
     }
 
     /** The object of {@code acknowledge} and its like: the nation before the noun may be where it happened. */

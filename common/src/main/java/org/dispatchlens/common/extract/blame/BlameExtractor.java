@@ -46,7 +46,7 @@ public final class BlameExtractor {
                 ClauseGrammar.from(files),
                 files.read("blame", BlameWords.class),
                 files.read("violence", ViolenceWords.class),
-                files.read("speech", SpeechWords.class)));
+                SpeechWords.from(files)));
     }
 
     /** All blame of a document in text order. */

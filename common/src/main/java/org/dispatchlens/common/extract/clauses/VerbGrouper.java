@@ -17,6 +17,7 @@ final class VerbGrouper {
     private final ClauseWords words;
     private final VerbForms forms;
     private final SingleVerb single;
+    private final boolean titleCase;
     private final List<VerbGroup> groups = new ArrayList<>();
 
     VerbGrouper(List<Token> tokens, Tag[] tags, Mention[] mentions, ClauseWords words, VerbForms forms) {
@@ -26,6 +27,7 @@ final class VerbGrouper {
         this.words = words;
         this.forms = forms;
         this.single = new SingleVerb(tokens, tags, mentions, words);
+        this.titleCase = titleCase(tokens);
     }
 
     List<VerbGroup> group() {
@@ -43,10 +45,26 @@ final class VerbGrouper {
         if (tags[i] == Tag.PREP && tokens.get(i).is("to")) {
             return infinitive(i);
         }
-        if (tags[i] == Tag.NOUN && !named(i)) {
+        if (tags[i] == Tag.NOUN && !named(i) && !partOfName(i)) {
             form(i).flatMap(f -> single.decide(i, f)).ifPresent(this::add);
         }
         return i + 1;
+    }
+
+    /** A capital behind a capital belongs to a name ({@code Human Rights Watch}) where the line is no title. */
+    private boolean partOfName(int i) {
+        return !titleCase
+                && i > 0
+                && tokens.get(i).capitalised()
+                && tokens.get(i - 1).word()
+                && tokens.get(i - 1).capitalised();
+    }
+
+    private static boolean titleCase(List<Token> tokens) {
+        List<Token> longer =
+                tokens.stream().filter(t -> t.word() && t.text().length() > 3).toList();
+        long small = longer.stream().filter(t -> !t.capitalised()).count();
+        return small * 4 < longer.size();
     }
 
     private boolean named(int i) {

@@ -127,7 +127,7 @@ public final class FigureExtractor {
     }
 
     /**
-     * {@code one of the two pilots was killed}: the second number is the whole that the first is taken from, and what
+     * {@code one of the two drivers was killed}: the second number is the whole that the first is taken from, and what
      * follows is said of the first. Not so in {@code nine of the 10 killed} and {@code nine of the 10 who died}, where it
      * is the second number's own.
      */

@@ -225,7 +225,7 @@ final class TimeExpressions {
         return new TimeReference(from, to, edtf, since || sinceBegan(view, from), bounded(view, from));
     }
 
-    /** {@code since the war began 18 years ago}. */
+    /** {@code since the siege began 18 years ago}. */
     private static boolean sinceBegan(SentenceView view, int from) {
         boolean began = Set.of("began", "started", "erupted").contains(view.word(from - 1));
         for (int i = from - 2; began && i >= from - 6; i--) {

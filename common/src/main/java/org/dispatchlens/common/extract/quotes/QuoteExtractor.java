@@ -30,7 +30,7 @@ public final class QuoteExtractor {
     }
 
     public static QuoteExtractor from(CodebookFiles files) {
-        return new QuoteExtractor(ClauseGrammar.from(files), files.read("speech", SpeechWords.class));
+        return new QuoteExtractor(ClauseGrammar.from(files), SpeechWords.from(files));
     }
 
     /** All speech of a document in text order. */
@@ -76,7 +76,9 @@ public final class QuoteExtractor {
     private List<Quote> attributed(Clauses clauses) {
         Parties parties = new Parties(clauses, grammar);
         List<Quote> found = new ArrayList<>();
-        new ReportedSpeech(clauses, words).find().forEach(s -> found.add(s.row(clauses, parties)));
+        List<Spoken> reports = new ReportedSpeech(clauses, words).find();
+        reports.forEach(s -> found.add(s.row(clauses, parties)));
+        new CitedSource(clauses, words, parties).find(reports).forEach(s -> found.add(s.row(clauses, parties)));
         new Citation(clauses).find().forEach(s -> found.add(s.row(clauses, parties)));
         for (Span quoted : clauses.sentence().quoted()) {
             if (found.stream().noneMatch(q -> q.span().overlaps(quoted))) {

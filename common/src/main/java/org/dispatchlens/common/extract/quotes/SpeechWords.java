@@ -1,9 +1,12 @@
 package org.dispatchlens.common.extract.quotes;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 
 /** The word lists of {@code speech.yaml}. */
@@ -12,7 +15,8 @@ public record SpeechWords(
         Set<String> outlets,
         @JsonProperty("outlet_nouns") Set<String> outletNouns,
         Set<String> according,
-        Set<String> citing) {
+        Set<String> citing,
+        Set<String> names) {
     /** How a verb reports speech. */
     public enum SpeechClass {
         SAY,
@@ -30,7 +34,18 @@ public record SpeechWords(
         outlets = Set.copyOf(outlets);
         outletNouns = Set.copyOf(outletNouns);
         citing = Set.copyOf(citing);
+        names = names == null ? Set.of() : Set.copyOf(names);
         according = Set.copyOf(according);
+    }
+
+    /** Reads {@code speech.yaml}, and the names of {@code outlets.yaml} as further news media. */
+    public static SpeechWords from(CodebookFiles files) {
+        SpeechWords words = files.read("speech", SpeechWords.class);
+        JsonNode outlets = files.read("outlets", JsonNode.class).path("outlets");
+        Set<String> names = new TreeSet<>(outlets.findValuesAsText("name"));
+        outlets.findValues("aliases").forEach(list -> list.forEach(alias -> names.add(alias.asText())));
+        return new SpeechWords(
+                words.verbs(), words.outlets(), words.outletNouns(), words.according(), words.citing(), names);
     }
 
     public boolean is(VerbGroup verb, SpeechClass wanted) {
@@ -52,6 +67,7 @@ public record SpeechWords(
         Set<String> parts =
                 java.util.Arrays.stream(lower.split("[^\\p{L}\\p{N}-]+")).collect(Collectors.toSet());
         return outlets.stream().anyMatch(o -> o.contains(" ") ? lower.contains(o) : parts.contains(o))
+                || names.contains(text.replaceFirst("^[Tt]he ", ""))
                 || hasOutletShape(text);
     }
 

@@ -32,7 +32,7 @@ public final class VoiceOf {
 
     /** The voices of one document; the codebook tells which sources are news media. */
     public static VoiceOf from(CodebookFiles files, Document document, List<Quote> quotes) {
-        return of(files.read("speech", SpeechWords.class), document, quotes);
+        return of(SpeechWords.from(files), document, quotes);
     }
 
     /** As {@link #from}, for callers that handle many documents and read the word lists once. */

@@ -30,9 +30,7 @@ public final class ViolenceExtractor {
 
     public static ViolenceExtractor from(CodebookFiles files) {
         return new ViolenceExtractor(
-                ClauseGrammar.from(files),
-                files.read("violence", ViolenceWords.class),
-                files.read("speech", SpeechWords.class));
+                ClauseGrammar.from(files), files.read("violence", ViolenceWords.class), SpeechWords.from(files));
     }
 
     /** All descriptions of violence in text order. */

@@ -27,7 +27,7 @@ class EventReferenceTest {
                 "Nine people died on 12 September. | [current]",
                 "Nine people died in the worst attack since 2014. | [current]",
                 "Nine people have died since 2014. | [2014/..]",
-                "Nine people have died since the war began 18 years ago. | [2004/..]",
+                "Nine people have died since the siege began 18 years ago. | [2004/..]",
                 "Nine people died after the war of 2008. | [current]",
                 "A war in the 1990s killed nine people. | [199X]",
                 "Nine people died in World War II. | [1939/1945]",

@@ -42,6 +42,8 @@ class QuoteExtractorTest {
                 "Talks had begun, according to Armenia.; Armenia; INDIRECT; Talks had begun",
                 "According to prosecutors, the clerk stole it.; prosecutors; INDIRECT; the clerk stole it",
                 "Armenia said the talks were \"long and hard\".; Armenia; MIXED; the talks were \"long and hard",
+                "\"We want peace,\" Armenia said in a note issued before noon.; Armenia; DIRECT; We want peace",
+                "Talks had begun, citing Armenian officials.; Armenian officials; INDIRECT; Talks had begun",
                 "The mayor, Ana Sol, said roads were shut.; The mayor; INDIRECT; roads were shut",
                 "Armenia urged calm \"on all roads and fronts\".; Armenia; MIXED; on all roads and fronts",
             })
