@@ -42,7 +42,7 @@ public final class Quantiles {
     }
 
     /** The quantiles at several p of one sample, which is sorted in place. */
-    static double[] ofSample(double[] sample, double... ps) {
+    public static double[] ofSample(double[] sample, double... ps) {
         Arrays.sort(sample);
         return Arrays.stream(ps).map(p -> ofSorted(sample, p)).toArray();
     }

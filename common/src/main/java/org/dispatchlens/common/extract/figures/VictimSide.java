@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.AnnotatedSentence;
+import org.dispatchlens.common.extract.Document;
 import org.dispatchlens.common.model.Figure;
 import org.dispatchlens.common.model.FigureKind;
 import org.dispatchlens.common.model.Mention;
@@ -41,6 +42,15 @@ public final class VictimSide {
     /** Reads {@code figures.yaml}. */
     public static VictimSide from(CodebookFiles files) {
         return new VictimSide(files.read("figures", FiguresCodebook.class));
+    }
+
+    /** The same for a whole text: the first of its sentences that tells. */
+    public String of(Document document, List<Figure> figures, Set<String> one, Set<String> other) {
+        return document.sentences().stream()
+                .map(sentence -> of(sentence, figures, one, other))
+                .filter(side -> !side.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /**

@@ -7,11 +7,13 @@ import java.util.Map;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.extract.Document;
+import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Quote;
 import org.dispatchlens.common.model.Sentiment;
 import org.dispatchlens.common.model.Span;
 import org.dispatchlens.common.model.Token;
+import org.dispatchlens.common.model.Via;
 import org.dispatchlens.common.model.Voice;
 
 /**
@@ -78,6 +80,19 @@ public final class LexiconSentiment {
         List<Sentiment> rows = new ArrayList<>();
         targets.forEach((target, mentions) -> rows.add(row(words, target.voice, mentions)));
         return rows;
+    }
+
+    /** Sentiment toward any words of a sentence, such as somebody whom the codebook does not know. */
+    public Sentiment toward(AnnotatedSentence sentence, Span target) {
+        int base = sentence.sentence().span().start();
+        Span inside = new Span(
+                Math.max(target.start(), base),
+                Math.min(target.end(), sentence.sentence().span().end()));
+        String surface = sentence.text().substring(inside.start() - base, inside.end() - base);
+        Voice voice = voice(sentence, List.of(), inside);
+        Mention named = new Mention(
+                sentence.id(), inside, surface, "", surface, ActorType.PERSON, "", Via.NAME, voice, METHOD, 1);
+        return row(words(sentence, List.of()), voice, List.of(named));
     }
 
     private record Target(String actorId, Voice voice) {}
