@@ -65,7 +65,8 @@ final class SentenceBreaks {
 
     private boolean withBlank(Span span, int from, int at, int next, boolean quoted) {
         char mark = text.charAt(next);
-        boolean opening = SentenceEnds.isOpening(mark) && (mark != '"' || SentenceEnds.opensStraight(text, line.start(), next));
+        boolean opening =
+                SentenceEnds.isOpening(mark) && (mark != '"' || SentenceEnds.opensStraight(text, line.start(), next));
         int first = opening || "‘(".indexOf(mark) >= 0 ? next + 1 : next;
         if (first >= span.end() || !Character.isUpperCase(text.charAt(first))) {
             return false;
@@ -89,7 +90,9 @@ final class SentenceBreaks {
         if (opening) {
             return !Abbreviations.goesOn(word, next, '"');
         }
-        return Abbreviations.canEnd(word) && Abbreviations.opener(next) && !Abbreviations.goesOn(word, next, text.charAt(first));
+        return Abbreviations.canEnd(word)
+                && Abbreviations.opener(next)
+                && !Abbreviations.goesOn(word, next, text.charAt(first));
     }
 
     /** {@code he said.The}: a word in small letters, a stop, and a capital with a small letter behind it. */
@@ -109,7 +112,7 @@ final class SentenceBreaks {
         boolean ends = (small && word.indexOf('.') < 0 && !Abbreviations.goesOn(word, "", text.charAt(first)))
                 || (clock && opener)
                 || numeral
-                || at + 1 < end && text.charAt(end - 1) != '.';
+                || (at + 1 < end && text.charAt(end - 1) != '.');
         return ends ? end : -1;
     }
 
@@ -118,7 +121,9 @@ final class SentenceBreaks {
         int next = SentenceEnds.skipBlanks(text, dots, span.end());
         boolean standing = at > from && next > dots;
         boolean opener = next < span.end() && Abbreviations.opener(SentenceEnds.wordAt(text, next, span.end()));
-        boolean asked = at > from && "?!".indexOf(text.charAt(at - 1)) >= 0 && next < span.end()
+        boolean asked = at > from
+                && "?!".indexOf(text.charAt(at - 1)) >= 0
+                && next < span.end()
                 && Character.isUpperCase(text.charAt(next));
         return standing && (opener || asked) ? dots : -1;
     }

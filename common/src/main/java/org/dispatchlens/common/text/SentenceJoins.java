@@ -8,9 +8,36 @@ import org.dispatchlens.common.model.Span;
 final class SentenceJoins {
     /** Verbs that name the speaker behind a question or a cry: {@code "Why?" Mr Brown asked}. */
     private static final Set<String> SPEAKING = Set.of(
-            "said", "says", "asked", "asks", "told", "tells", "added", "adds", "wrote", "writes", "tweeted", "recalled",
-            "shouted", "yelled", "cried", "screamed", "replied", "wondered", "exclaimed", "insisted", "continued",
-            "remarked", "joked", "demanded", "declared", "noted", "recounted", "posted", "reads", "read");
+            "said",
+            "says",
+            "asked",
+            "asks",
+            "told",
+            "tells",
+            "added",
+            "adds",
+            "wrote",
+            "writes",
+            "tweeted",
+            "recalled",
+            "shouted",
+            "yelled",
+            "cried",
+            "screamed",
+            "replied",
+            "wondered",
+            "exclaimed",
+            "insisted",
+            "continued",
+            "remarked",
+            "joked",
+            "demanded",
+            "declared",
+            "noted",
+            "recounted",
+            "posted",
+            "reads",
+            "read");
 
     private static final int LONGEST_SPEAKER = 5;
 
@@ -28,7 +55,8 @@ final class SentenceJoins {
                 || endsInAbbreviation(text, before, after)
                 || insideBrackets(text, before, after)
                 || speakerFollows(text, before, after)
-                || ("(-".indexOf(first) >= 0 && DATELINE.matcher(before.of(text)).matches());
+                || ("(-".indexOf(first) >= 0
+                        && DATELINE.matcher(before.of(text)).matches());
     }
 
     /** A stretch that stops at a letter or digit stopped for no reason. */
