@@ -7,7 +7,8 @@ import org.dispatchlens.common.model.Span;
 /**
  * Mends what a statistical sentence detector gets wrong in news text: {@link SentenceJoins} undoes splits after
  * abbreviations, inside brackets and before a speaker, {@link SentenceBreaks} adds the ends that it missed, and a closing
- * quotation mark or a free-standing ellipsis goes to the sentence that it closes.
+ * quotation mark or a free-standing ellipsis goes to the sentence that it closes. {@link SentenceCuts} cuts what is too
+ * long to be one.
  */
 final class SentenceRepair {
     private SentenceRepair() {}
@@ -17,7 +18,9 @@ final class SentenceRepair {
         List<Span> out = new ArrayList<>();
         for (Span span : merge(text, cover(text, line, found))) {
             for (Span part : breaks.split(span)) {
-                addTrimmed(text, part.start(), part.end(), out);
+                for (Span piece : SentenceCuts.cut(text, part)) {
+                    addTrimmed(text, piece.start(), piece.end(), out);
+                }
             }
         }
         return out;

@@ -61,6 +61,15 @@ class SentenceSplitterTest {
         assertThat(sentences).extracting(Sentence::id).containsExactly(0, 1, 2);
     }
 
+    @Test
+    void aTextWithoutStopsIsCutAtItsCommas() {
+        String clause = "the convoy went on through the valley of the river, ";
+        List<Sentence> sentences = SentenceSplitter.split(clause.repeat(100));
+        assertThat(sentences).hasSizeBetween(4, 8).allSatisfy(s -> {
+            assertThat(s.text()).hasSizeLessThanOrEqualTo(SentenceCuts.LONGEST).endsWith(",");
+        });
+    }
+
     @Property(tries = 300)
     void sentencesAreTrimmedSlicesThatLoseNothing(@ForAll String text) {
         int at = 0;
