@@ -56,7 +56,9 @@ public class ExtractorBench {
             extractor = Extractor.from(codebook);
             articles = new ArrayList<>();
             try (Stream<Path> files = Files.list(Path.of(folder))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".txt"))
+                        .sorted()
+                        .toList()) {
                     reader.read(file.getFileName().toString(), Files.readAllBytes(file), Optional.empty())
                             .dispatch()
                             .map(ParsedDispatch::toArticle)

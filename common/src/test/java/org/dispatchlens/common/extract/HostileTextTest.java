@@ -68,7 +68,8 @@ class HostileTextTest {
     /** Own test sentences with characters, words and ugly strings put in, taken out, doubled or exchanged. */
     @Provide
     Arbitrary<String> mutated() {
-        Arbitrary<String> base = Arbitraries.of(SENTENCES).list().ofMinSize(1).ofMaxSize(4).map(s -> String.join(" ", s));
+        Arbitrary<String> base =
+                Arbitraries.of(SENTENCES).list().ofMinSize(1).ofMaxSize(4).map(s -> String.join(" ", s));
         Arbitrary<List<Mutation>> changes = Combinators.combine(
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.doubles().between(0, 1),
