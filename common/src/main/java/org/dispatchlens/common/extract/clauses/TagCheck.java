@@ -31,7 +31,10 @@ final class TagCheck {
      * @param ambiguous whether the form is as often a noun, so that it takes more to be believed
      */
     boolean isMissedVerb(int i, VerbForm form, boolean ambiguous) {
-        if (titleCase || !isPresent(form) || !allowsVerb(i) || (ambiguous && !subjectBefore(i) && !opensPhrase(i + 1))) {
+        if (titleCase
+                || !isPresent(form)
+                || !allowsVerb(i)
+                || (ambiguous && !subjectBefore(i) && !opensPhrase(i + 1))) {
             return false;
         }
         return switch (syntax.tag(i)) {
@@ -52,9 +55,17 @@ final class TagCheck {
             return false;
         }
         if (unknown) {
-            return at(i - 1) != Tag.NOUN && at(i + 1) == Tag.NOUN && syntax.tag(i).equals("JJ");
+            return at(i - 1) != Tag.NOUN
+                    && at(i + 1) == Tag.NOUN
+                    && syntax.tag(i).equals("JJ");
         }
         return isPresent(form) && !opensPhrase(i + 1) && syntax.isNoun(i);
+    }
+
+    /** An adjective by its tag, or a participle right after a verb, where no tense can stand: {@code say armed men}. */
+    private boolean isAdjective(int i) {
+        String tag = syntax.tag(i);
+        return tag.equals("JJ") || (tag.equals("VBN") && at(i - 1) == Tag.VERB);
     }
 
     /** Whether a missed verb has a tense: an infinitive has none, unless its auxiliary is written with a negation. */

@@ -2,8 +2,8 @@ package org.dispatchlens.common.extract.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dispatchlens.common.model.Token;
 import org.dispatchlens.common.extract.syntax.DependencyParser.Arc;
+import org.dispatchlens.common.model.Token;
 
 /**
  * Puts the parts of contractions together again, so that there is one word per token.

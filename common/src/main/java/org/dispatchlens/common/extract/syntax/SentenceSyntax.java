@@ -35,7 +35,8 @@ public record SentenceSyntax(List<SyntaxWord> words) {
     /** Words that depend on token {@code i} by one of these labels. */
     public List<Integer> dependents(int i, Set<String> labels) {
         return IntStream.range(0, words.size())
-                .filter(j -> words.get(j).head() == i && labels.contains(words.get(j).label()))
+                .filter(j ->
+                        words.get(j).head() == i && labels.contains(words.get(j).label()))
                 .boxed()
                 .toList();
     }
@@ -62,7 +63,8 @@ public record SentenceSyntax(List<SyntaxWord> words) {
     public boolean isPassive(int verb) {
         SyntaxWord word = word(verb);
         boolean marked = !dependents(verb, Set.of("auxpass", "nsubjpass")).isEmpty();
-        return word.isVerb() && (marked || (word.tag().equals("VBN") && word.label().equals("vmod")));
+        return word.isVerb()
+                && (marked || (word.tag().equals("VBN") && word.label().equals("vmod")));
     }
 
     /** What follows {@code by} under a passive verb: who did it, or where or when; the caller knows which nouns can act. */

@@ -34,8 +34,9 @@ record SubjectSearch(SentenceSyntax tree) {
     }
 
     private boolean isRelative(List<Integer> subjects) {
-        return subjects.stream().allMatch(i -> tree.word(i).tag().startsWith("W")
-                || tree.word(i).lower().equals("that"));
+        return subjects.stream()
+                .allMatch(i -> tree.word(i).tag().startsWith("W")
+                        || tree.word(i).lower().equals("that"));
     }
 
     private boolean describesNoun(SyntaxWord word) {

@@ -39,7 +39,9 @@ public final class Syntax {
      * and in one that is too long.
      */
     public String tag(int i) {
-        return i < 0 || i >= tokens.size() || isTooLong() ? "" : tags.get().get(words.get().first().get(i));
+        return i < 0 || i >= tokens.size() || isTooLong()
+                ? ""
+                : tags.get().get(words.get().first().get(i));
     }
 
     /** Whether the tagger takes token {@code i} for a verb; false as well where it has no opinion. */
@@ -67,7 +69,8 @@ public final class Syntax {
         }
         PennWords penn = words.get();
         List<String> found = tags.get();
-        return Optional.of(new SentenceSyntax(Collapse.words(tokens, penn, found, DependencyParser.parse(penn.forms(), found))));
+        return Optional.of(
+                new SentenceSyntax(Collapse.words(tokens, penn, found, DependencyParser.parse(penn.forms(), found))));
     }
 
     @Override
