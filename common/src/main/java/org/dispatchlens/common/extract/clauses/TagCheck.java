@@ -55,9 +55,7 @@ final class TagCheck {
             return false;
         }
         if (unknown) {
-            return at(i - 1) != Tag.NOUN
-                    && at(i + 1) == Tag.NOUN
-                    && syntax.tag(i).equals("JJ");
+            return at(i - 1) != Tag.NOUN && at(i + 1) == Tag.NOUN && isAdjective(i);
         }
         return isPresent(form) && !opensPhrase(i + 1) && syntax.isNoun(i);
     }
