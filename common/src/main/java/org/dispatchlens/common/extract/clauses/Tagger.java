@@ -33,7 +33,8 @@ final class Tagger {
         }
         tagger.markTimes();
         tagger.markBounds();
-        List<VerbGroup> verbs = new VerbGrouper(tagger.tokens, tagger.tags, tagger.mentions, words, forms).group();
+        List<VerbGroup> verbs =
+                new VerbGrouper(tagger.tokens, tagger.tags, tagger.mentions, words, forms, sentence.syntax()).group();
         return new Result(List.of(tagger.tags), verbs);
     }
 
