@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.AnnotatedSentence;
+import org.dispatchlens.common.extract.Document;
 
 /** Word lists and verb forms of the clause matcher, made once from the codebook. Immutable and thread-safe. */
 public final class ClauseGrammar {
@@ -28,10 +29,12 @@ public final class ClauseGrammar {
     private static final List<String> VERB_FRAMES = List.of("holding", "bearing", "resting");
 
     private final ClauseWords words;
+    private final ClosedWords closed;
     private final VerbForms verbs;
 
     private ClauseGrammar(ClauseWords words, VerbForms verbs) {
         this.words = words;
+        this.closed = ClosedWords.of(words);
         this.verbs = verbs;
     }
 
@@ -49,9 +52,14 @@ public final class ClauseGrammar {
         return new ClauseGrammar(words, VerbForms.of(lemmas, words.irregular()));
     }
 
+    /** The document's sentences, to be analysed as they are asked for. */
+    public DocumentClauses of(Document document) {
+        return new DocumentClauses(document, this);
+    }
+
     /** The sentence with word classes, verb groups and noun phrases. */
     public Clauses analyse(AnnotatedSentence sentence) {
-        Tagger.Result tagged = Tagger.tag(sentence, words, verbs);
+        Tagger.Result tagged = Tagger.tag(sentence, words, closed, verbs);
         return new Clauses(sentence, words, tagged.tags(), tagged.verbs());
     }
 
