@@ -31,10 +31,7 @@ final class TagCheck {
      * @param ambiguous whether the form is as often a noun, so that it takes more to be believed
      */
     boolean isMissedVerb(int i, VerbForm form, boolean ambiguous) {
-        if (titleCase
-                || !isPresent(form)
-                || !allowsVerb(i)
-                || (ambiguous && !subjectBefore(i) && !opensPhrase(i + 1))) {
+        if (titleCase || !isPresent(form) || !allowsVerb(i) || (ambiguous && !looksLikeVerb(i, form))) {
             return false;
         }
         return switch (syntax.tag(i)) {
@@ -90,6 +87,24 @@ final class TagCheck {
         return at(conjunction - 1) == Tag.NOUN && syntax.isVerb(conjunction - 1);
     }
 
+    /** Cheap signs, so that few sentences need the tagger: a subject or an object, and a plural before a plain form. */
+    private boolean looksLikeVerb(int i, VerbForm form) {
+        if (subjectBefore(i)) {
+            return true;
+        }
+        boolean agrees = form.is(Kind.THIRD) || at(i - 1) != Tag.NOUN || isPlural(i - 1) || isContraction(i - 1);
+        return agrees && opensPhrase(i + 1);
+    }
+
+    private boolean isPlural(int i) {
+        String lower = tokens.get(i).lower();
+        return (lower.endsWith("s") && !lower.endsWith("ss")) || lower.endsWith("men") || lower.endsWith("people");
+    }
+
+    private boolean isContraction(int i) {
+        return i >= 0 && tokens.get(i).text().matches(".+['’].+");
+    }
+
     private boolean subjectBefore(int i) {
         return switch (at(i - 1)) {
             case PRON, REL, THAT, NEG -> true;
@@ -99,8 +114,7 @@ final class TagCheck {
 
     /** After a noun an infinitive is rare ({@code helped troops defend it}); it shows by its object or a contraction. */
     private boolean allowsInfinitive(int i) {
-        boolean contraction = i > 0 && tokens.get(i - 1).text().matches(".+['’].+");
-        return at(i - 1) != Tag.NOUN || contraction || at(i + 1) == Tag.DET || at(i + 1) == Tag.PRON;
+        return at(i - 1) != Tag.NOUN || isContraction(i - 1) || at(i + 1) == Tag.DET || at(i + 1) == Tag.PRON;
     }
 
     private boolean opensPhrase(int i) {
