@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.extract.Document;
@@ -41,7 +42,7 @@ public final class ClauseGrammar {
     /** Reads {@code clauses.yaml} and gathers the lemmas of the files that list verbs. */
     public static ClauseGrammar from(CodebookFiles files) {
         ClauseWords words = files.read("clauses", ClauseWords.class);
-        List<String> lemmas = new ArrayList<>(words.verbs());
+        Set<String> lemmas = new TreeSet<>();
         for (String name : VERB_FILES) {
             JsonNode tree = files.read(name, JsonNode.class);
             lemmas.addAll(tree.findValuesAsText("lemma"));
@@ -49,7 +50,9 @@ public final class ClauseGrammar {
             tree.path("placing").forEach(p -> p.path("verbs").forEach(word -> lemmas.add(word.asText())));
             VERB_FRAMES.forEach(frame -> tree.path(frame).path("verbs").forEach(word -> lemmas.add(word.asText())));
         }
-        return new ClauseGrammar(words, VerbForms.of(lemmas, words.irregular()));
+        List<String> all = new ArrayList<>(lemmas);
+        all.addAll(words.verbs());
+        return new ClauseGrammar(words, VerbForms.of(all, words.irregular(), lemmas));
     }
 
     /** The document's sentences, to be analysed as they are asked for. */

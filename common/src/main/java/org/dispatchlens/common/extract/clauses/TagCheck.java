@@ -9,7 +9,7 @@ import org.dispatchlens.common.model.Token;
  * Lets the tagger check a decision of {@link SingleVerb} whose evidence is weak, and the neighbours check the tagger.
  *
  * <p>The tagger alone decides nothing. It is asked where the neighbours allow either reading, and not believed where they
- * are clear: it takes rare verbs ({@code shelled}, {@code guards a road}) for nouns and adjectives. It is not asked about
+ * are clear, nor about verbs that no rule looks for: it takes rare verbs ({@code shelled}, {@code guards a road}) for nouns and adjectives. It is not asked about
  * -ing forms, whose tags are wrong as often as the patterns, nor in titles, whose capitals mislead it.
  */
 final class TagCheck {
@@ -17,8 +17,10 @@ final class TagCheck {
     private final Tag[] tags;
     private final Syntax syntax;
     private final boolean titleCase;
+    private final VerbForms forms;
 
-    TagCheck(List<Token> tokens, Tag[] tags, Syntax syntax, boolean titleCase) {
+    TagCheck(List<Token> tokens, Tag[] tags, Syntax syntax, boolean titleCase, VerbForms forms) {
+        this.forms = forms;
         this.tokens = tokens;
         this.tags = tags;
         this.syntax = syntax;
@@ -31,7 +33,7 @@ final class TagCheck {
      * @param ambiguous whether the form is as often a noun, so that it takes more to be believed
      */
     boolean isMissedVerb(int i, VerbForm form, boolean ambiguous) {
-        if (titleCase || !isPresent(form) || !allowsVerb(i) || (ambiguous && !looksLikeVerb(i, form))) {
+        if (titleCase || !forms.trigger(form) || !isPresent(form) || !allowsVerb(i) || (ambiguous && !looksLikeVerb(i, form))) {
             return false;
         }
         return switch (syntax.tag(i)) {
@@ -54,7 +56,7 @@ final class TagCheck {
         if (unknown) {
             return at(i - 1) != Tag.NOUN && at(i + 1) == Tag.NOUN && isAdjective(i);
         }
-        return isPresent(form) && !opensPhrase(i + 1) && syntax.isNoun(i);
+        return forms.trigger(form) && isPresent(form) && !opensPhrase(i + 1) && syntax.isNoun(i);
     }
 
     /** An adjective by its tag, or a participle right after a verb, where no tense can stand: {@code say armed men}. */
