@@ -19,13 +19,13 @@ public final class Syntax {
 
     private final List<Token> tokens;
     private final Lazy<PennWords> words;
-    private final Lazy<List<String>> tags;
+    private final Lazy<PosTagger> tags;
     private final Lazy<Optional<SentenceSyntax>> parse;
 
     private Syntax(List<Token> tokens) {
         this.tokens = List.copyOf(tokens);
         this.words = new Lazy<>(() -> PennWords.of(this.tokens));
-        this.tags = new Lazy<>(() -> PosTagger.tag(words.get().forms()));
+        this.tags = new Lazy<>(() -> new PosTagger(words.get().forms()));
         this.parse = new Lazy<>(this::analyse);
     }
 
@@ -41,7 +41,7 @@ public final class Syntax {
     public String tag(int i) {
         return i < 0 || i >= tokens.size() || isTooLong()
                 ? ""
-                : tags.get().get(words.get().first().get(i));
+                : tags.get().tag(words.get().first().get(i));
     }
 
     /** Whether the tagger takes token {@code i} for a verb; false as well where it has no opinion. */
@@ -68,7 +68,7 @@ public final class Syntax {
             return Optional.empty();
         }
         PennWords penn = words.get();
-        List<String> found = tags.get();
+        List<String> found = tags.get().all();
         return Optional.of(
                 new SentenceSyntax(Collapse.words(tokens, penn, found, DependencyParser.parse(penn.forms(), found))));
     }
