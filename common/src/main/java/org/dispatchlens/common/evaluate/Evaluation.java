@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import org.dispatchlens.common.error.InputException;
+import org.dispatchlens.common.stats.Estimate;
 import org.dispatchlens.common.tables.TableCsv;
 
 /**
@@ -70,17 +71,16 @@ public record Evaluation(String task, List<Metric> metrics, List<Item> items) {
                     "| %s | %s | %s | %d |%n",
                     task,
                     metric.name().replace('_', ' '),
-                    metric.n() == 0
-                            ? "no items"
-                            : String.format(
-                                    Locale.ROOT,
-                                    "%.3f (%.3f to %.3f)",
-                                    metric.estimate().value(),
-                                    metric.estimate().low(),
-                                    metric.estimate().high()),
+                    metric.n() == 0 ? "no items" : withInterval(metric.estimate()),
                     metric.n()));
         }
         write(file, rows.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private static String withInterval(Estimate e) {
+        return Double.isNaN(e.low())
+                ? String.format(Locale.ROOT, "%.3f (no interval)", e.value())
+                : String.format(Locale.ROOT, "%.3f (%.3f to %.3f)", e.value(), e.low(), e.high());
     }
 
     /**

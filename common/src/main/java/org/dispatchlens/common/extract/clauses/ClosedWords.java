@@ -30,8 +30,7 @@ record ClosedWords(Set<String> all, Set<String> boundOpeners) {
                         List.of("that", "to"))
                 .flatMap(Collection::stream)
                 .collect(Collectors.toUnmodifiableSet());
-        Set<String> openers =
-                w.bounds().stream().map(b -> b.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
+        Set<String> openers = w.bounds().stream().map(b -> b.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
         return new ClosedWords(all, openers);
     }
 

@@ -33,7 +33,11 @@ final class TagCheck {
      * @param ambiguous whether the form is as often a noun, so that it takes more to be believed
      */
     boolean isMissedVerb(int i, VerbForm form, boolean ambiguous) {
-        if (titleCase || !forms.trigger(form) || !isPresent(form) || !allowsVerb(i) || (ambiguous && !looksLikeVerb(i, form))) {
+        if (titleCase
+                || !forms.trigger(form)
+                || !isPresent(form)
+                || !allowsVerb(i)
+                || (ambiguous && !looksLikeVerb(i, form))) {
             return false;
         }
         return switch (syntax.tag(i)) {

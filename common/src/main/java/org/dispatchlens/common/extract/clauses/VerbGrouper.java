@@ -28,7 +28,8 @@ final class VerbGrouper {
         this.words = words;
         this.forms = forms;
         this.titleCase = titleCase(tokens);
-        this.single = new SingleVerb(tokens, tags, mentions, words, new TagCheck(tokens, tags, syntax, titleCase, forms));
+        this.single =
+                new SingleVerb(tokens, tags, mentions, words, new TagCheck(tokens, tags, syntax, titleCase, forms));
     }
 
     List<VerbGroup> group() {
