@@ -63,8 +63,8 @@ final class NounPhrases {
     }
 
     private Candidate named(Sentence s, int at) {
-        PhraseTrie.Hit<Alias> hit = lexicon.name(s.units(), at);
-        if (hit == null || isOtherSense(s, at, hit)) {
+        PhraseTrie.Hit<Alias> hit = sense(s, at);
+        if (hit == null) {
             return null;
         }
         Alias alias = hit.value();
@@ -104,6 +104,17 @@ final class NounPhrases {
     /** After these a capital is a place and seldom its government. */
     private static final Set<String> PLACE_BEFORE =
             Set.of("in", "near", "outside", "around", "over", "across", "at", "inside", "throughout", "of", "from");
+
+    /** The longest name at {@code at} in the sense that it has here; null where that is no actor. */
+    private PhraseTrie.Hit<Alias> sense(Sentence s, int at) {
+        PhraseTrie.Hit<Alias> hit = at < s.units().size() ? lexicon.name(s.units(), at) : null;
+        if (hit == null || !isOtherSense(s, at, hit)) {
+            return hit;
+        }
+        Ambiguity rule = hit.value().ambiguity();
+        Actor instead = rule == null || rule.instead() == null ? null : lexicon.byId(rule.instead());
+        return instead == null ? null : new PhraseTrie.Hit<>(hit.value().of(instead), hit.end());
+    }
 
     private boolean isOtherSense(Sentence s, int at, PhraseTrie.Hit<Alias> hit) {
         Unit first = s.units().get(at);
@@ -181,8 +192,8 @@ final class NounPhrases {
 
     /** {@code the French Elysee Palace}, {@code Russia's Black Sea Fleet}: owner and name are one phrase. */
     private Candidate institution(Sentence s, int from, int at, Actor owner) {
-        PhraseTrie.Hit<Alias> hit = at < s.units().size() ? lexicon.name(s.units(), at) : null;
-        if (hit == null || isOtherSense(s, at, hit)) {
+        PhraseTrie.Hit<Alias> hit = sense(s, at);
+        if (hit == null) {
             return null;
         }
         Actor actor = hit.value().actor();
@@ -244,8 +255,8 @@ final class NounPhrases {
         boolean in = units.get(named).key().equals("in");
         int owner = named + 1;
         owner = units.get(owner).key().equals("the") ? owner + 1 : owner;
-        PhraseTrie.Hit<Alias> hit = owner < units.size() ? lexicon.name(units, owner) : null;
-        if (hit == null || in || !canOwn(s, owner, hit)) {
+        PhraseTrie.Hit<Alias> hit = in ? null : sense(s, owner);
+        if (hit == null || !canOwn(hit.value().actor())) {
             return null;
         }
         Candidate inner = compose(s, owner, hit.end(), hit.value().actor());
@@ -257,9 +268,8 @@ final class NounPhrases {
         return withName(s, at, new PhraseTrie.Hit<>(role.value(), end), ownerActor);
     }
 
-    private boolean canOwn(Sentence s, int at, PhraseTrie.Hit<Alias> hit) {
-        Actor actor = hit.value().actor();
-        return !actor.isNobody() && !actor.isPerson() && actor.type() != ActorType.PEOPLE && !isOtherSense(s, at, hit);
+    private static boolean canOwn(Actor actor) {
+        return !actor.isNobody() && !actor.isPerson() && actor.type() != ActorType.PEOPLE;
     }
 
     /** {@code President Vladimir Putin}, {@code Mr Putin}, {@code Mr Putin's spokesman}. */
