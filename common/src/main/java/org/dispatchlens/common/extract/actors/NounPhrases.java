@@ -13,6 +13,7 @@ import org.dispatchlens.common.model.Via;
  */
 final class NounPhrases {
     private static final int MAX_MODIFIERS = 3;
+    private static final Set<String> FORMER = Set.of("former", "ex", "late", "then", "onetime", "deposed", "ousted");
     private static final Set<String> OF = Set.of("of", "for", "in");
 
     private final ActorLexicon lexicon;
@@ -37,12 +38,20 @@ final class NounPhrases {
                 continue;
             }
             if (!phrase.actor().isNobody()) {
-                found.add(phrase);
+                found.add(affiliated(phrase, context));
                 persons.remember(units, phrase, context);
             }
             at = phrase.to();
         }
         return Coordination.share(units, found);
+    }
+
+    /** The text's own word on whom a person speaks for wins; without one it is the office of the article's year. */
+    private Candidate affiliated(Candidate phrase, ArticleContext context) {
+        Actor actor = phrase.actor();
+        return actor.isPerson() && actor.role().isEmpty()
+                ? phrase.as(lexicon.officeholders().at(actor, context.year()), phrase.via(), phrase.ruleId())
+                : phrase;
     }
 
     /** What the steps share while one sentence is read. */
@@ -215,7 +224,9 @@ final class NounPhrases {
         if (actor.isPerson()) {
             boolean comma = end < units.size() && units.get(end).key().equals(",");
             int at = comma ? end + 1 : end;
-            Candidate name = persons.known(units, persons.afterTitles(units, at), s.context());
+            Officeholders.Office office =
+                    new Officeholders.Office(role.value().id(), actor.state(), saysFormer(units, from, role.end()));
+            Candidate name = persons.known(units, persons.afterTitles(units, at), office, s.context());
             if (name != null && (!comma || name.to() - name.from() > 1)) {
                 return new Candidate(
                         from, name.to(), inOffice(name.actor(), owner, actor), Via.TITLE, "actor.role-name", 0.95);
@@ -289,10 +300,22 @@ final class NounPhrases {
                         || lexicon.isTitle(units.get(name).key()))) {
             name++;
         }
-        Candidate person = persons.known(units, name, s.context());
+        Officeholders.Office office = new Officeholders.Office(
+                role == null ? "" : role.value().id(), "", saysFormer(units, at, at));
+        Candidate person = persons.known(units, name, office, s.context());
         return person == null
                 ? null
                 : withOffice(s, new Candidate(at, person.to(), person.actor(), Via.TITLE, "actor.title", 0.9));
+    }
+
+    /** {@code former US President}, {@code the late Israeli prime minister}: right before or inside the phrase. */
+    private static boolean saysFormer(List<Unit> units, int from, int end) {
+        for (int i = Math.max(0, from - 1); i < end; i++) {
+            if (FORMER.contains(units.get(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Pashinyan's office}, {@code Mr Guterres's spokesman}: the office's state is the person's. */

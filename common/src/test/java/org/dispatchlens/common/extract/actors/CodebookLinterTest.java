@@ -51,7 +51,7 @@ class CodebookLinterTest {
     @Test
     void anUnknownAffiliationIsNamed() {
         PersonEntry person =
-                new PersonEntry("NOR-TEST", "Ivo Test", null, "XXX", "king", 2000, null, null, false, false);
+                new PersonEntry("NOR-TEST", "Ivo Test", null, "XXX", "king", 2000, null, null, false, false, null);
         assertThatThrownBy(
                         () -> CodebookLinter.check(codebook(List.of(entry("NOR", "Norland", null)), List.of(person))))
                 .isInstanceOf(InputException.class)
@@ -61,7 +61,7 @@ class CodebookLinterTest {
     @Test
     void anOfficeCannotEndBeforeItBegins() {
         PersonEntry person =
-                new PersonEntry("NOR-TEST", "Ivo Test", null, "NOR", "king", 2000, 1999, null, false, false);
+                new PersonEntry("NOR-TEST", "Ivo Test", null, "NOR", "king", 2000, 1999, null, false, false, null);
         assertThatThrownBy(
                         () -> CodebookLinter.check(codebook(List.of(entry("NOR", "Norland", null)), List.of(person))))
                 .isInstanceOf(InputException.class)
