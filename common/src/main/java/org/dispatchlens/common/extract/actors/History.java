@@ -50,6 +50,13 @@ final class History {
         return doubt ? List.of() : ranked.subList(0, 2);
     }
 
+    /** Whether one of the last sentences names that side. */
+    boolean isRecent(String state, int window) {
+        return sentences.subList(Math.max(0, sentences.size() - window), sentences.size()).stream()
+                .flatMap(List::stream)
+                .anyMatch(a -> a.state().equals(state));
+    }
+
     private int compare(String a, String b) {
         int now = Integer.compare(soFar.getOrDefault(a, 0), soFar.getOrDefault(b, 0));
         return now != 0 ? now : Integer.compare(inArticle.get(a), inArticle.get(b));

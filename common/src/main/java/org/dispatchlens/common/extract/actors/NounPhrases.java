@@ -244,7 +244,9 @@ final class NounPhrases {
 
     /** The text's own word on whom a person speaks for wins over the codebook's, which may be of another year. */
     private static Actor inOffice(Actor person, Actor owner, Actor role) {
-        boolean same = person.state().equals(role.state()) || person.state().startsWith(owner.state() + "-");
+        boolean same = person.state().equals(role.state())
+                || person.state().startsWith(owner.state() + "-")
+                || owner.state().startsWith(person.state() + "-");
         boolean vague = owner.type() == ActorType.REGION
                 || owner.type() == ActorType.PERSON
                 || role.state().isEmpty();
@@ -267,7 +269,7 @@ final class NounPhrases {
         int owner = named + 1;
         owner = units.get(owner).key().equals("the") ? owner + 1 : owner;
         PhraseTrie.Hit<Alias> hit = in ? null : sense(s, owner);
-        if (hit == null || !canOwn(hit.value().actor())) {
+        if (hit == null || !canOwn(hit.value().actor()) || isFirstPart(units, hit.end())) {
             return null;
         }
         Candidate inner = compose(s, owner, hit.end(), hit.value().actor());
@@ -277,6 +279,11 @@ final class NounPhrases {
         }
         int end = inner == null ? hit.end() : inner.to();
         return withName(s, at, new PhraseTrie.Hit<>(role.value(), end), ownerActor);
+    }
+
+    /** {@code president of the Washington-based council}. */
+    private static boolean isFirstPart(List<Unit> units, int end) {
+        return end < units.size() && units.get(end).joined();
     }
 
     private static boolean canOwn(Actor actor) {

@@ -102,7 +102,11 @@ final class PersonNames {
         boolean before = from > 1
                 && isPlainName(units, from - 1)
                 && !lexicon.isTitle(units.get(from - 1).key());
-        boolean after = name + 1 < units.size() && units.get(name + 1).joined();
+        boolean after = name + 1 < units.size()
+                && (units.get(name + 1).joined()
+                        || (PARTICLES.contains(units.get(name + 1).key())
+                                && name + 2 < units.size()
+                                && units.get(name + 2).joined()));
         return before || after;
     }
 

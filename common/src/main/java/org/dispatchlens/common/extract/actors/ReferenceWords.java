@@ -21,6 +21,8 @@ record ReferenceWords(
         Set<String> passive,
         @JsonProperty("hostile_before") Set<String> hostileBefore,
         Set<String> prepositions,
+        @JsonProperty("after_subject") Set<String> afterSubject,
+        Set<String> partisans,
         @JsonProperty("clause_breaks") Set<String> clauseBreaks,
         @JsonProperty("group_nouns") Set<String> groupNouns,
         @JsonProperty("not_names") Set<String> notNames,
@@ -42,6 +44,8 @@ record ReferenceWords(
         passive = Set.copyOf(passive);
         hostileBefore = Set.copyOf(hostileBefore);
         prepositions = Set.copyOf(prepositions);
+        afterSubject = Set.copyOf(afterSubject);
+        partisans = Set.copyOf(partisans);
         clauseBreaks = Set.copyOf(clauseBreaks);
         groupNouns = Set.copyOf(groupNouns);
         notNames = Set.copyOf(notNames);

@@ -13,6 +13,7 @@ import org.dispatchlens.common.model.Via;
  */
 final class References {
     private static final int WINDOW = 3;
+    private static final int SPEECH_REACH = 4;
     private static final Set<String> SAID_IT = Set.of("that", "said", "says", "saying", "claimed", "stated", "adding");
     private static final Set<String> PERSONAL = Set.of("he", "she");
     private static final Set<String> HIS = Set.of("his", "her");
@@ -78,7 +79,7 @@ final class References {
 
     private Candidate pronoun(SentenceView s, int at, Predicate<Actor> kind, History history) {
         boolean speaks = subjects.speechFollows(s, at + 1);
-        boolean reported = SAID_IT.contains(s.key(at - 1));
+        boolean reported = SAID_IT.contains(s.key(at - 1)) && (!s.key(at - 1).equals("that") || isSaid(s, at - 1));
         if (!speaks && !reported) {
             return null;
         }
@@ -89,6 +90,16 @@ final class References {
             antecedent = history.lastSubject();
         }
         return antecedent == null ? null : new Candidate(at, at + 1, antecedent, Via.PRONOUN, "ref.pronoun", 0.6);
+    }
+
+    /** {@code said on Monday that}, and not {@code worries that}: a verb of speech shortly before. */
+    private boolean isSaid(SentenceView s, int that) {
+        for (int i = Math.max(0, that - SPEECH_REACH); i < that; i++) {
+            if (words.speech().contains(s.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code its forces} and bare {@code its}: the subject of the clause; opening a sentence, that of the one before. */
@@ -165,9 +176,19 @@ final class References {
                 at,
                 history,
                 a -> anyMinistry ? a.type() == ActorType.MINISTRY : a.role().equals(id));
+        if (found != null && isAboutAnother(s, at, found)) {
+            return null;
+        }
         return found == null
                 ? losses.counting(s, at, role)
                 : new Candidate(at, role.end(), found, Via.DEFINITE, "ref.the-role", 0.6);
+    }
+
+    /** The sentence is already about another side, whose government or army it may be as well. */
+    private boolean isAboutAnother(SentenceView s, int at, Actor found) {
+        boolean here = s.phrases().stream()
+                .anyMatch(c -> c.to() <= at && c.actor().state().equals(found.state()));
+        return !here && !subjects.between(s, 0, at, Actor::canBeSide).isEmpty();
     }
 
     private boolean isWeapon(SentenceView s, PhraseTrie.Hit<RoleEntry> role) {
