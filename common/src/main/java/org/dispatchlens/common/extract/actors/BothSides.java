@@ -77,6 +77,9 @@ final class BothSides {
         }
         List<String> here = sidesBefore(s, at).filter(kind).toList();
         boolean countries = words.countries().contains(s.key(end - 1));
+        if (countries && here.size() > 2) {
+            return List.of();
+        }
         List<String> pair = countries && here.size() == 2 ? here : history.opposed(kind);
         boolean known = pair.stream().allMatch(id -> here.contains(id) || history.isRecent(id, WINDOW));
         return known ? pair.stream().map(this::actor).toList() : List.of();

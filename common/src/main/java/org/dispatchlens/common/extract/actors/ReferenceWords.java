@@ -23,6 +23,8 @@ record ReferenceWords(
         Set<String> prepositions,
         @JsonProperty("after_subject") Set<String> afterSubject,
         Set<String> partisans,
+        Set<String> being,
+        Set<String> expletive,
         @JsonProperty("clause_breaks") Set<String> clauseBreaks,
         @JsonProperty("group_nouns") Set<String> groupNouns,
         @JsonProperty("not_names") Set<String> notNames,
@@ -46,6 +48,8 @@ record ReferenceWords(
         prepositions = Set.copyOf(prepositions);
         afterSubject = Set.copyOf(afterSubject);
         partisans = Set.copyOf(partisans);
+        being = Set.copyOf(being);
+        expletive = Set.copyOf(expletive);
         clauseBreaks = Set.copyOf(clauseBreaks);
         groupNouns = Set.copyOf(groupNouns);
         notNames = Set.copyOf(notNames);

@@ -53,7 +53,7 @@ final class Subjects {
         }
         Unit next = s.units().get(c.to());
         return next.word()
-                && !next.capitalised()
+                && !s.isCovered(c.to())
                 && !next.key().endsWith("ed")
                 && !next.key().endsWith("ly")
                 && !words.speech().contains(next.key())
