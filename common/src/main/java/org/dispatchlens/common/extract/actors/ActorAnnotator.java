@@ -53,7 +53,7 @@ public final class ActorAnnotator {
      * @throws org.dispatchlens.common.error.InputException where a file or an entry is wrong
      */
     public static ActorAnnotator from(CodebookFiles files) {
-        ActorCodebook codebook = CodebookLinter.check(ActorCodebook.read(files));
+        ActorCodebook codebook = CodebookLinter.check(ActorCodebook.read(files), new CodebookPlaces(files));
         return new ActorAnnotator(new ActorLexicon(codebook));
     }
 

@@ -92,9 +92,10 @@ final class BothSides {
                 .distinct();
     }
 
-    /** {@code lawmakers on both sides}: of the house. */
+    /** {@code lawmakers on both sides}, {@code doubts in both parties}: of the house. */
     private boolean isPartisan(SentenceView s, int at) {
-        return s.key(at - 1).equals("on") && words.partisans().contains(s.key(at - 2));
+        boolean parties = s.key(at + 1).equals("parties") && !s.key(at - 1).equals("between") && at > 0;
+        return parties || (s.key(at - 1).equals("on") && words.partisans().contains(s.key(at - 2)));
     }
 
     /** {@code Armenia and Azerbaijan} right before in the sentence, and no third actor between. */

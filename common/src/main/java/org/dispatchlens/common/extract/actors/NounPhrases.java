@@ -307,8 +307,8 @@ final class NounPhrases {
                         || lexicon.isTitle(units.get(name).key()))) {
             name++;
         }
-        Officeholders.Office office = new Officeholders.Office(
-                role == null ? "" : role.value().id(), "", saysFormer(units, at, at));
+        Officeholders.Office office =
+                new Officeholders.Office(role == null ? "" : role.value().id(), "", saysFormer(units, at, at));
         Candidate person = persons.known(units, name, office, s.context());
         return person == null
                 ? null

@@ -105,8 +105,7 @@ final class Officeholders {
         if (year == 0) {
             return one(matches, names);
         }
-        List<Match> then =
-                matches.stream().filter(m -> m.term().covers(year)).toList();
+        List<Match> then = matches.stream().filter(m -> m.term().covers(year)).toList();
         if (!then.isEmpty() && !office.former()) {
             return one(then, names);
         }

@@ -84,9 +84,8 @@ final class PersonNames {
 
     private Candidate alone(List<Unit> units, int at, int name, ArticleContext context) {
         int end = lexicon.officeholders().surnameEnd(units, name);
-        Actor known = end == name
-                ? null
-                : lexicon.officeholders().alone(Officeholders.key(units, name, end), context.year());
+        Actor known =
+                end == name ? null : lexicon.officeholders().alone(Officeholders.key(units, name, end), context.year());
         return known == null ? null : new Candidate(at, end, known, Via.SURNAME, "actor.known-surname", 0.7);
     }
 

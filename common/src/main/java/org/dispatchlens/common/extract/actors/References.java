@@ -117,7 +117,10 @@ final class References {
                 History.distinct(before.stream().map(Candidate::actor).toList());
         boolean victim = followsHostileWord(s, at);
         boolean complains = !before.isEmpty() && subjects.isSpeaker(s, before.get(0));
-        if (actors.isEmpty() || hasOtherSubject(s, before.get(0), at) || (victim && !complains) || (actors.size() > 1 && !victim)) {
+        if (actors.isEmpty()
+                || hasOtherSubject(s, before.get(0), at)
+                || (victim && !complains)
+                || (actors.size() > 1 && !victim)) {
             return null;
         }
         return owned(s, at, actors.get(0));
@@ -224,7 +227,9 @@ final class References {
         Actor last = history.lastSubject();
         boolean lastIsAnother =
                 last != null && last.canBeSide() && !last.state().equals(found.state());
-        return !here && (lastIsAnother || !subjects.between(s, 0, at, Actor::canBeSide).isEmpty());
+        return !here
+                && (lastIsAnother
+                        || !subjects.between(s, 0, at, Actor::canBeSide).isEmpty());
     }
 
     private boolean isWeapon(SentenceView s, PhraseTrie.Hit<RoleEntry> role) {
