@@ -14,8 +14,6 @@ import java.util.function.Predicate;
  * Bush} is the one who held that office then, {@code former President Bush} the last one before.
  */
 final class Officeholders {
-    private static final int LONGEST_SURNAME = 3;
-
     /**
      * Years in an office.
      *
@@ -45,6 +43,8 @@ final class Officeholders {
 
     private final Map<String, List<Holder>> bySurname = new HashMap<>();
     private final Map<String, List<Term>> termsById = new HashMap<>();
+    /** Words of the longest family name that begins with a word. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
     /** @param alone the family name means the person without more */
     void add(Actor person, String surnameKey, List<Term> terms, boolean alone) {
@@ -52,11 +52,14 @@ final class Officeholders {
                 .computeIfAbsent(surnameKey, k -> new ArrayList<>())
                 .add(new Holder(person, List.copyOf(terms), alone));
         termsById.put(person.id(), List.copyOf(terms));
+        String[] words = surnameKey.split(" ");
+        longest.merge(words[0], words.length, Math::max);
     }
 
     /** Index after the longest family name of the codebook that starts at {@code from}; {@code from} if none does. */
     int surnameEnd(List<Unit> units, int from) {
-        for (int end = Math.min(units.size(), from + LONGEST_SURNAME); end > from; end--) {
+        int words = longest.getOrDefault(units.get(from).key(), 0);
+        for (int end = Math.min(units.size(), from + words); end > from; end--) {
             if (units.get(end - 1).capitalised() && bySurname.containsKey(key(units, from, end))) {
                 return end;
             }
