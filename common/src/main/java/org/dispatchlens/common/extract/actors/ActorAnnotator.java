@@ -53,7 +53,7 @@ public final class ActorAnnotator {
      * @throws org.dispatchlens.common.error.InputException where a file or an entry is wrong
      */
     public static ActorAnnotator from(CodebookFiles files) {
-        ActorCodebook codebook = CodebookLinter.check(ActorCodebook.read(files));
+        ActorCodebook codebook = CodebookLinter.check(ActorCodebook.read(files), new CodebookPlaces(files));
         return new ActorAnnotator(new ActorLexicon(codebook));
     }
 
@@ -61,7 +61,7 @@ public final class ActorAnnotator {
     public Document annotate(Article article) {
         String text = article.text();
         List<Span> quoted = QuoteMarks.inside(text);
-        List<Draft> drafts = drafts(text, quoted);
+        List<Draft> drafts = drafts(text, quoted, year(article.publishedAt()));
         History history =
                 new History(drafts.stream().map(d -> d.view().phrases()).toList());
         List<AnnotatedSentence> sentences = new ArrayList<>(drafts.size());
@@ -81,8 +81,13 @@ public final class ActorAnnotator {
     /** A sentence with what it names by itself, before references to other sentences are resolved. */
     private record Draft(Sentence sentence, List<Token> tokens, SentenceView view, List<Span> inside) {}
 
-    private List<Draft> drafts(String text, List<Span> quoted) {
-        ArticleContext context = new ArticleContext(text);
+    /** The year that an ISO 8601 date or instant begins with; 0 for an empty one. */
+    private static int year(String published) {
+        return published.matches("\\d{4}.*") ? Integer.parseInt(published.substring(0, 4)) : 0;
+    }
+
+    private List<Draft> drafts(String text, List<Span> quoted, int year) {
+        ArticleContext context = new ArticleContext(text, year);
         List<Draft> drafts = new ArrayList<>();
         int paragraph = -1;
         for (Sentence sentence : SentenceSplitter.split(text)) {

@@ -17,9 +17,10 @@ import org.dispatchlens.common.text.Tokenizer;
 final class ActorLexicon {
     private final PhraseTrie<Alias> names = new PhraseTrie<>();
     private final PhraseTrie<RoleEntry> roles = new PhraseTrie<>();
-    private final Map<String, Actor> alone = new HashMap<>();
+    private final Officeholders officeholders = new Officeholders();
     private final Set<String> women = new HashSet<>();
     private final Map<String, String> surnameOf = new HashMap<>();
+    private final Map<String, List<String>> namesOf = new HashMap<>();
     private final Map<String, String> states = new LinkedHashMap<>();
     private final Map<String, Ambiguity> ambiguities;
     private final Set<String> modifiers;
@@ -41,15 +42,15 @@ final class ActorLexicon {
         codebook.actors().regions().forEach(e -> add(e, ActorType.REGION));
         codebook.actors().institutions().forEach(e -> add(e, e.type()));
         codebook.actors().outlets().forEach(e -> add(e, ActorType.OUTLET));
-        addPersons(codebook.persons().persons(), lowerCase(rules.neverAlone()));
-        rules.notActors().forEach(n -> alias(Actor.NOBODY, Via.NAME, n));
         codebook.roles().roles().forEach(r -> r.nouns().forEach(n -> roles.add(units(n), r)));
+        rules.notActors().forEach(n -> alias(Actor.NOBODY, Via.NAME, n));
         modifiers = Set.copyOf(codebook.roles().modifiers());
         titles = Set.copyOf(codebook.roles().titles());
         ethnic = Set.copyOf(codebook.roles().ethnic());
         stance = Set.copyOf(codebook.roles().stance());
         things = Set.copyOf(codebook.roles().things());
         references = codebook.references();
+        addPersons(codebook.persons().persons(), lowerCase(rules.neverAlone()));
     }
 
     static List<Unit> units(String phrase) {
@@ -97,9 +98,13 @@ final class ActorLexicon {
         return byId.get(id);
     }
 
-    /** The person whom the family name alone means, or null. */
-    Actor alone(String surnameKey) {
-        return alone.get(surnameKey);
+    Officeholders officeholders() {
+        return officeholders;
+    }
+
+    /** Whether the article has the name of that state or body, or its adjective. */
+    boolean isNamed(String stateId, ArticleContext context) {
+        return context.hasAny(namesOf.getOrDefault(stateId, List.of()));
     }
 
     /** Whether {@code she} (or else {@code he}) can mean the person; of people outside the codebook nothing is known. */
@@ -146,6 +151,9 @@ final class ActorLexicon {
         String role =
                 entry.type() == null ? "" : entry.id().substring(entry.id().indexOf('-') + 1);
         Actor actor = new Actor(entry.id(), entry.name(), type, state, role);
+        List<String> words = new ArrayList<>(entry.adjectives());
+        words.add(entry.name());
+        namesOf.put(entry.id(), List.copyOf(words));
         byId.put(entry.id(), actor);
         Set<String> all = new LinkedHashSet<>(entry.names());
         all.add(entry.name());
@@ -161,7 +169,6 @@ final class ActorLexicon {
     }
 
     private void addPersons(List<PersonEntry> persons, Set<String> neverAlone) {
-        Set<String> taken = new HashSet<>();
         for (PersonEntry person : persons) {
             String state = states.getOrDefault(person.state(), person.state());
             Actor actor = Actor.of(person.id(), person.name(), ActorType.PERSON, state);
@@ -173,10 +180,32 @@ final class ActorLexicon {
             if (person.woman()) {
                 women.add(person.id());
             }
-            if (person.alone() && !neverAlone.contains(surname) && taken.add(surname)) {
-                alone.put(surname, actor);
+            officeholders.add(actor, surname, terms(person), person.alone() && !neverAlone.contains(surname));
+        }
+    }
+
+    private List<Officeholders.Term> terms(PersonEntry person) {
+        return person.terms().stream()
+                .map(t -> new Officeholders.Term(
+                        rolesIn(t.office()),
+                        states.getOrDefault(t.state(), t.state()),
+                        t.from(),
+                        t.to() == null ? Integer.MAX_VALUE : t.to()))
+                .toList();
+    }
+
+    /** Ids of the roles that the words of an office hold. */
+    private Set<String> rolesIn(String office) {
+        List<Unit> words = units(office);
+        Set<String> ids = new HashSet<>();
+        for (int at = 0; at < words.size(); at++) {
+            PhraseTrie.Hit<RoleEntry> hit = role(words, at);
+            if (hit != null) {
+                ids.add(hit.value().id());
+                at = hit.end() - 1;
             }
         }
+        return ids;
     }
 
     private void alias(Actor actor, Via via, String surface) {

@@ -11,6 +11,11 @@ import org.dispatchlens.common.model.Via;
  */
 record Alias(Actor actor, Via via, String surface, List<Unit> words, Ambiguity ambiguity) {
 
+    /** The same words for another actor. */
+    Alias of(Actor other) {
+        return new Alias(other, via, surface, words, null);
+    }
+
     /** Case rule: capitals of the alias must be capitals in the text, acronyms printed as acronyms, LeT as LeT. */
     boolean fits(List<Unit> units, int from, int end) {
         for (int i = from; i < end; i++) {

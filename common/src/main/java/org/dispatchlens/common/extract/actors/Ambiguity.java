@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param article not the actor in an article with one of these
  * @param unless lifts {@code article} where one of these stands too
  * @param needs the actor only in an article with one of these
+ * @param instead id of the actor that the word means where it is not this one, or null
  */
 record Ambiguity(
         String word,
@@ -21,7 +22,8 @@ record Ambiguity(
         List<String> after,
         List<String> article,
         List<String> unless,
-        List<String> needs) {
+        List<String> needs,
+        String instead) {
     Ambiguity {
         before = ActorEntry.orEmpty(before);
         after = ActorEntry.orEmpty(after);

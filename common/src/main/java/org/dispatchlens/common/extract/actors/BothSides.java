@@ -10,6 +10,7 @@ import org.dispatchlens.common.model.Via;
 /** {@code both sides}, {@code the two countries}, {@code each other}: two mentions with one span. */
 final class BothSides {
     private static final int MAX_MODIFIERS = 4;
+    private static final int WINDOW = 4;
 
     private final ActorLexicon lexicon;
     private final ReferenceWords words;
@@ -22,7 +23,7 @@ final class BothSides {
     List<Candidate> find(SentenceView s, History history) {
         List<Candidate> out = new ArrayList<>();
         for (int at = 0; at < s.units().size(); at++) {
-            int end = s.isCovered(at) || !words.opensPair(s.key(at)) ? at : sidesEnd(s, at);
+            int end = s.isCovered(at) || !words.opensPair(s.key(at)) || isPartisan(s, at) ? at : sidesEnd(s, at);
             if (end > at) {
                 List<Actor> pair = pairAt(s, at, end, history);
                 add(at, end, pair, Via.BOTH_SIDES, 0.7, out);
@@ -71,9 +72,30 @@ final class BothSides {
         Predicate<String> kind = words.countries().contains(s.key(end - 1)) ? this::isState : id -> true;
         List<Actor> named =
                 coordinated(s, at).stream().filter(a -> kind.test(a.state())).toList();
-        return named.size() < 2
-                ? history.opposed(kind).stream().map(this::actor).toList()
-                : named;
+        if (named.size() == 2) {
+            return named;
+        }
+        List<String> here = sidesBefore(s, at).filter(kind).toList();
+        boolean countries = words.countries().contains(s.key(end - 1));
+        if (countries && here.size() > 2) {
+            return List.of();
+        }
+        List<String> pair = countries && here.size() == 2 ? here : history.opposed(kind);
+        boolean known = pair.stream().allMatch(id -> here.contains(id) || history.isRecent(id, WINDOW));
+        return known ? pair.stream().map(this::actor).toList() : List.of();
+    }
+
+    private static Stream<String> sidesBefore(SentenceView s, int at) {
+        return s.phrases().stream()
+                .filter(c -> c.to() <= at && c.actor().canBeSide())
+                .map(c -> c.actor().state())
+                .distinct();
+    }
+
+    /** {@code lawmakers on both sides}, {@code doubts in both parties}: of the house. */
+    private boolean isPartisan(SentenceView s, int at) {
+        boolean parties = s.key(at + 1).equals("parties") && !s.key(at - 1).equals("between") && at > 0;
+        return parties || (s.key(at - 1).equals("on") && words.partisans().contains(s.key(at - 2)));
     }
 
     /** {@code Armenia and Azerbaijan} right before in the sentence, and no third actor between. */

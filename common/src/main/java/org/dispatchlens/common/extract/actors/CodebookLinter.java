@@ -1,5 +1,6 @@
 package org.dispatchlens.common.extract.actors;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,110 +8,156 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.error.InputException;
 
 /** Finds what is wrong between the rows of the actor files: what a schema, which sees one row, cannot find. */
-final class CodebookLinter {
-    private CodebookLinter() {}
+public final class CodebookLinter {
+    private final ActorCodebook codebook;
+    private final CodebookPlaces places;
+    private final List<CodebookFinding> findings = new ArrayList<>();
+
+    private CodebookLinter(ActorCodebook codebook, CodebookPlaces places) {
+        this.codebook = codebook;
+        this.places = places;
+    }
 
     /**
-     * The codebook itself if it is sound.
+     * Everything that is wrong or useless in the actor files, with file and line: ids and words that stand twice, words
+     * that can never be found, rules that can never apply, unknown affiliations, two holders of one office at a time,
+     * states without an adjective.
      *
-     * @throws InputException for an id or word that stands in two rows, a word that can never be found, a state that
-     *     does not exist, an office that ends before it begins
+     * @throws InputException where a file cannot be read or does not follow its schema
      */
-    static ActorCodebook check(ActorCodebook codebook) {
-        Set<String> ids = checkIds(codebook);
-        checkAffiliations(codebook, ids);
-        checkWords(codebook);
-        checkAmbiguities(codebook);
+    public static List<CodebookFinding> lint(CodebookFiles files) {
+        return findings(ActorCodebook.read(files), new CodebookPlaces(files));
+    }
+
+    /**
+     * The codebook itself if it can be used.
+     *
+     * @throws InputException with the first error
+     */
+    static ActorCodebook check(ActorCodebook codebook, CodebookPlaces places) {
+        findings(codebook, places).stream()
+                .filter(CodebookFinding::error)
+                .findFirst()
+                .ifPresent(f -> {
+                    throw new InputException(f.toString());
+                });
         return codebook;
     }
 
-    private static Stream<ActorEntry> entries(ActorCodebook codebook) {
+    static List<CodebookFinding> findings(ActorCodebook codebook, CodebookPlaces places) {
+        CodebookLinter linter = new CodebookLinter(codebook, places);
+        Set<String> ids = linter.checkIds();
+        linter.checkAffiliations(ids);
+        linter.checkWords();
+        linter.checkAmbiguities(ids);
+        linter.findings.addAll(new CodebookDoubts(codebook, places).find());
+        return List.copyOf(linter.findings);
+    }
+
+    static Stream<ActorEntry> entries(ActorCodebook codebook) {
         ActorCodebook.Actors a = codebook.actors();
         return Stream.of(a.states(), a.bodies(), a.groups(), a.regions(), a.institutions(), a.outlets())
                 .flatMap(List::stream);
     }
 
-    private static Set<String> checkIds(ActorCodebook codebook) {
+    /** All words of a row, its name first. */
+    static Stream<String> words(ActorEntry e) {
+        return Stream.of(List.of(e.name()), e.names(), e.adjectives(), e.people(), e.capitals(), e.government())
+                .flatMap(List::stream);
+    }
+
+    private void error(String file, String field, String value, String message) {
+        findings.add(new CodebookFinding(places.file(file), places.line(file, field, value), true, message));
+    }
+
+    private Set<String> checkIds() {
         Set<String> ids = new HashSet<>();
-        entries(codebook).forEach(e -> once(ids.add(e.id()), "actors.yaml", e.id()));
-        codebook.persons().persons().forEach(p -> once(ids.add(p.id()), "persons.yaml", p.id()));
+        entries(codebook).forEach(e -> once(ids.add(e.id()), "actors", e.id()));
+        codebook.persons().persons().forEach(p -> once(ids.add(p.id()), "persons", p.id()));
         Set<String> roles = new HashSet<>();
-        codebook.roles().roles().forEach(r -> once(roles.add(r.id()), "roles.yaml", r.id()));
+        codebook.roles().roles().forEach(r -> once(roles.add(r.id()), "roles", r.id()));
         return ids;
     }
 
-    private static void once(boolean added, String file, String id) {
+    private void once(boolean added, String file, String id) {
         if (!added) {
-            throw new InputException(file + ": id " + id + " stands in two rows; give one of them another id");
+            error(file, "id", id, "id " + id + " stands in two rows; give one of them another id");
         }
     }
 
-    private static void checkAffiliations(ActorCodebook codebook, Set<String> ids) {
+    private void checkAffiliations(Set<String> ids) {
         Set<String> groups = codebook.roles().roles().stream()
                 .filter(r -> r.group() != null)
                 .map(RoleEntry::group)
                 .collect(Collectors.toSet());
-        entries(codebook).forEach(e -> known(e.state(), ids, groups, "actors.yaml", e.id()));
+        entries(codebook).forEach(e -> known(e.state(), ids, groups, "actors", e.id()));
         for (PersonEntry person : codebook.persons().persons()) {
-            known(person.state(), ids, groups, "persons.yaml", person.id());
-            if (person.to() != null && person.to() < person.from()) {
-                throw new InputException(
-                        "persons.yaml: " + person.id() + ": to " + person.to() + " is before from " + person.from());
+            for (PersonEntry.Term term : person.terms()) {
+                known(term.state(), ids, groups, "persons", person.id());
+                if (term.to() != null && term.to() < term.from()) {
+                    String years = ": to " + term.to() + " is before from " + term.from();
+                    error("persons", "id", person.id(), person.id() + years);
+                }
             }
         }
     }
 
     /** A known id, or a known id with the ending of people who count for themselves: {@code RUS-OPP}. */
-    private static void known(String state, Set<String> ids, Set<String> groups, String file, String id) {
+    private void known(String state, Set<String> ids, Set<String> groups, String file, String id) {
         int hyphen = state.lastIndexOf('-');
         boolean group =
                 hyphen > 0 && ids.contains(state.substring(0, hyphen)) && groups.contains(state.substring(hyphen + 1));
         if (!group && !ids.contains(state)) {
-            throw new InputException(
-                    file + ": " + id + ": state " + state + " is no id of actors.yaml; correct it or add that row");
+            String fault = ": state " + state + " is no id of actors.yaml; correct it or add that row";
+            error(file, "id", id, id + fault);
         }
     }
 
-    private static void checkWords(ActorCodebook codebook) {
+    private void checkWords() {
         Map<String, String> owners = new HashMap<>();
-        entries(codebook).forEach(e -> words(e).forEach(w -> own(owners, w, e.id(), "actors.yaml")));
+        entries(codebook).forEach(e -> words(e).forEach(w -> own(owners, w, e.id(), "actors")));
         for (PersonEntry person : codebook.persons().persons()) {
             Stream.concat(Stream.of(person.name()), person.names().stream())
-                    .forEach(w -> own(owners, w, person.id(), "persons.yaml"));
+                    .forEach(w -> own(owners, w, person.id(), "persons"));
         }
         Map<String, String> nouns = new HashMap<>();
-        codebook.roles().roles().forEach(r -> r.nouns().forEach(n -> own(nouns, n, r.id(), "roles.yaml")));
+        codebook.roles().roles().forEach(r -> r.nouns().forEach(n -> own(nouns, n, r.id(), "roles")));
     }
 
-    private static Stream<String> words(ActorEntry e) {
-        return Stream.of(List.of(e.name()), e.names(), e.adjectives(), e.people(), e.capitals(), e.government())
-                .flatMap(List::stream);
-    }
-
-    private static void own(Map<String, String> owners, String word, String id, String file) {
+    private void own(Map<String, String> owners, String word, String id, String file) {
         if (word.codePoints().noneMatch(Character::isLetter)) {
-            throw new InputException(file + ": " + id + ": \"" + word + "\" has no letter and can never be found");
+            error(file, "id", id, id + ": \"" + word + "\" has no letter and can never be found");
+            return;
         }
         boolean acronym = ActorLexicon.units(word).stream().allMatch(Unit::acronym);
         String other = owners.putIfAbsent(ActorLexicon.key(word) + (acronym ? " in capitals" : ""), id);
         if (other != null && !other.equals(id)) {
-            throw new InputException(
-                    file + ": \"" + word + "\" stands in " + other + " and in " + id + "; take it out of one of them");
+            String fault = "\" stands in " + other + " and in " + id + "; take it out of one of them";
+            error(file, "id", id, "\"" + word + fault);
         }
     }
 
-    private static void checkAmbiguities(ActorCodebook codebook) {
+    private void checkAmbiguities(Set<String> ids) {
         Set<String> words = entries(codebook).flatMap(CodebookLinter::words).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         for (Ambiguity rule : codebook.ambiguities().ambiguities()) {
-            if (!words.contains(rule.word())) {
-                throw new InputException("ambiguities.yaml: \"" + rule.word()
-                        + "\" is no word of actors.yaml, so the rule can never apply; correct or remove it");
+            String word = rule.word();
+            if (!words.contains(word)) {
+                String fault = "\" is no word of actors.yaml, so the rule can never apply; correct or remove it";
+                error("ambiguities", "word", word, "\"" + word + fault);
             }
-            once(seen.add(rule.word()), "ambiguities.yaml", rule.word());
+            if (!seen.add(word)) {
+                String fault = " stands in two rows; make one row of them";
+                error("ambiguities", "word", word, "word " + word + fault);
+            }
+            if (rule.instead() != null && !ids.contains(rule.instead())) {
+                String fault = ": instead " + rule.instead() + " is no id of actors.yaml";
+                error("ambiguities", "word", word, word + fault);
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ final class History {
     private final Map<String, Integer> soFar = new LinkedHashMap<>();
     private final List<List<Actor>> sentences = new ArrayList<>();
     private Actor lastSubject;
+    private SentenceView last;
     private boolean lastPlural;
 
     /** @param phrases of the whole article, to fall back on where the text so far does not decide */
@@ -25,6 +26,7 @@ final class History {
     /** Adds a finished sentence. */
     void add(SentenceView s, Candidate subject) {
         count(s.phrases(), soFar);
+        last = s;
         sentences.add(s.phrases().stream().map(Candidate::actor).toList());
         lastSubject = subject == null ? null : subject.actor();
         lastPlural = subject != null && s.key(subject.to() - 1).endsWith("s");
@@ -48,6 +50,18 @@ final class History {
                 .toList();
         boolean doubt = ranked.size() < 2 || (ranked.size() > 2 && compare(ranked.get(1), ranked.get(2)) == 0);
         return doubt ? List.of() : ranked.subList(0, 2);
+    }
+
+    /** Whether the sentence before has that noun for something that the codebook does not know. */
+    boolean lastHasUnknown(String noun) {
+        return last != null && last.hasUncovered(noun, last.units().size());
+    }
+
+    /** Whether one of the last sentences names that side. */
+    boolean isRecent(String state, int window) {
+        return sentences.subList(Math.max(0, sentences.size() - window), sentences.size()).stream()
+                .flatMap(List::stream)
+                .anyMatch(a -> a.state().equals(state));
     }
 
     private int compare(String a, String b) {

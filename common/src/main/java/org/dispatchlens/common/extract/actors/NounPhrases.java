@@ -13,6 +13,7 @@ import org.dispatchlens.common.model.Via;
  */
 final class NounPhrases {
     private static final int MAX_MODIFIERS = 3;
+    private static final Set<String> FORMER = Set.of("former", "ex", "late", "then", "onetime", "deposed", "ousted");
     private static final Set<String> OF = Set.of("of", "for", "in");
 
     private final ActorLexicon lexicon;
@@ -37,12 +38,20 @@ final class NounPhrases {
                 continue;
             }
             if (!phrase.actor().isNobody()) {
-                found.add(phrase);
+                found.add(affiliated(phrase, context));
                 persons.remember(units, phrase, context);
             }
             at = phrase.to();
         }
         return Coordination.share(units, found);
+    }
+
+    /** The text's own word on whom a person speaks for wins; without one it is the office of the article's year. */
+    private Candidate affiliated(Candidate phrase, ArticleContext context) {
+        Actor actor = phrase.actor();
+        return actor.isPerson() && actor.role().isEmpty()
+                ? phrase.as(lexicon.officeholders().at(actor, context.year()), phrase.via(), phrase.ruleId())
+                : phrase;
     }
 
     /** What the steps share while one sentence is read. */
@@ -63,8 +72,8 @@ final class NounPhrases {
     }
 
     private Candidate named(Sentence s, int at) {
-        PhraseTrie.Hit<Alias> hit = lexicon.name(s.units(), at);
-        if (hit == null || isOtherSense(s, at, hit)) {
+        PhraseTrie.Hit<Alias> hit = sense(s, at);
+        if (hit == null) {
             return null;
         }
         Alias alias = hit.value();
@@ -104,6 +113,17 @@ final class NounPhrases {
     /** After these a capital is a place and seldom its government. */
     private static final Set<String> PLACE_BEFORE =
             Set.of("in", "near", "outside", "around", "over", "across", "at", "inside", "throughout", "of", "from");
+
+    /** The longest name at {@code at} in the sense that it has here; null where that is no actor. */
+    private PhraseTrie.Hit<Alias> sense(Sentence s, int at) {
+        PhraseTrie.Hit<Alias> hit = at < s.units().size() ? lexicon.name(s.units(), at) : null;
+        if (hit == null || !isOtherSense(s, at, hit)) {
+            return hit;
+        }
+        Ambiguity rule = hit.value().ambiguity();
+        Actor instead = rule == null || rule.instead() == null ? null : lexicon.byId(rule.instead());
+        return instead == null ? null : new PhraseTrie.Hit<>(hit.value().of(instead), hit.end());
+    }
 
     private boolean isOtherSense(Sentence s, int at, PhraseTrie.Hit<Alias> hit) {
         Unit first = s.units().get(at);
@@ -181,8 +201,8 @@ final class NounPhrases {
 
     /** {@code the French Elysee Palace}, {@code Russia's Black Sea Fleet}: owner and name are one phrase. */
     private Candidate institution(Sentence s, int from, int at, Actor owner) {
-        PhraseTrie.Hit<Alias> hit = at < s.units().size() ? lexicon.name(s.units(), at) : null;
-        if (hit == null || isOtherSense(s, at, hit)) {
+        PhraseTrie.Hit<Alias> hit = sense(s, at);
+        if (hit == null) {
             return null;
         }
         Actor actor = hit.value().actor();
@@ -204,7 +224,9 @@ final class NounPhrases {
         if (actor.isPerson()) {
             boolean comma = end < units.size() && units.get(end).key().equals(",");
             int at = comma ? end + 1 : end;
-            Candidate name = persons.known(units, persons.afterTitles(units, at), s.context());
+            Officeholders.Office office =
+                    new Officeholders.Office(role.value().id(), actor.state(), saysFormer(units, from, role.end()));
+            Candidate name = persons.known(units, persons.afterTitles(units, at), office, s.context());
             if (name != null && (!comma || name.to() - name.from() > 1)) {
                 return new Candidate(
                         from, name.to(), inOffice(name.actor(), owner, actor), Via.TITLE, "actor.role-name", 0.95);
@@ -222,7 +244,9 @@ final class NounPhrases {
 
     /** The text's own word on whom a person speaks for wins over the codebook's, which may be of another year. */
     private static Actor inOffice(Actor person, Actor owner, Actor role) {
-        boolean same = person.state().equals(role.state()) || person.state().startsWith(owner.state() + "-");
+        boolean same = person.state().equals(role.state())
+                || person.state().startsWith(owner.state() + "-")
+                || owner.state().startsWith(person.state() + "-");
         boolean vague = owner.type() == ActorType.REGION
                 || owner.type() == ActorType.PERSON
                 || role.state().isEmpty();
@@ -244,8 +268,8 @@ final class NounPhrases {
         boolean in = units.get(named).key().equals("in");
         int owner = named + 1;
         owner = units.get(owner).key().equals("the") ? owner + 1 : owner;
-        PhraseTrie.Hit<Alias> hit = owner < units.size() ? lexicon.name(units, owner) : null;
-        if (hit == null || in || !canOwn(s, owner, hit)) {
+        PhraseTrie.Hit<Alias> hit = in ? null : sense(s, owner);
+        if (hit == null || !canOwn(hit.value().actor()) || isFirstPart(units, hit.end())) {
             return null;
         }
         Candidate inner = compose(s, owner, hit.end(), hit.value().actor());
@@ -257,9 +281,13 @@ final class NounPhrases {
         return withName(s, at, new PhraseTrie.Hit<>(role.value(), end), ownerActor);
     }
 
-    private boolean canOwn(Sentence s, int at, PhraseTrie.Hit<Alias> hit) {
-        Actor actor = hit.value().actor();
-        return !actor.isNobody() && !actor.isPerson() && actor.type() != ActorType.PEOPLE && !isOtherSense(s, at, hit);
+    /** {@code president of the Washington-based council}. */
+    private static boolean isFirstPart(List<Unit> units, int end) {
+        return end < units.size() && units.get(end).joined();
+    }
+
+    private static boolean canOwn(Actor actor) {
+        return !actor.isNobody() && !actor.isPerson() && actor.type() != ActorType.PEOPLE;
     }
 
     /** {@code President Vladimir Putin}, {@code Mr Putin}, {@code Mr Putin's spokesman}. */
@@ -279,10 +307,22 @@ final class NounPhrases {
                         || lexicon.isTitle(units.get(name).key()))) {
             name++;
         }
-        Candidate person = persons.known(units, name, s.context());
+        Officeholders.Office office =
+                new Officeholders.Office(role == null ? "" : role.value().id(), "", saysFormer(units, at, at));
+        Candidate person = persons.known(units, name, office, s.context());
         return person == null
                 ? null
                 : withOffice(s, new Candidate(at, person.to(), person.actor(), Via.TITLE, "actor.title", 0.9));
+    }
+
+    /** {@code former US President}, {@code the late Israeli prime minister}: right before or inside the phrase. */
+    private static boolean saysFormer(List<Unit> units, int from, int end) {
+        for (int i = Math.max(0, from - 1); i < end; i++) {
+            if (FORMER.contains(units.get(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Pashinyan's office}, {@code Mr Guterres's spokesman}: the office's state is the person's. */

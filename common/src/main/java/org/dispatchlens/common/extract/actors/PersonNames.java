@@ -18,8 +18,12 @@ final class PersonNames {
         this.lexicon = lexicon;
     }
 
-    /** A person of the codebook by full name, or somebody known by family name; null if neither starts here. */
-    Candidate known(List<Unit> units, int at, ArticleContext context) {
+    /**
+     * A person of the codebook by full name, or somebody known by family name; null if neither starts here.
+     *
+     * @param office what stands before the name
+     */
+    Candidate known(List<Unit> units, int at, Officeholders.Office office, ArticleContext context) {
         if (at >= units.size()) {
             return null;
         }
@@ -28,7 +32,24 @@ final class PersonNames {
             Actor actor = hit.value().actor();
             return actor.isPerson() ? new Candidate(at, hit.end(), actor, Via.NAME, "actor.name", 0.95) : null;
         }
-        return surname(units, at, context, true);
+        Candidate inArticle = nameOfArticle(units, at, context);
+        Candidate holder = inArticle == null ? holder(units, at, office, context) : null;
+        return holder == null ? surname(units, at, context, true) : holder;
+    }
+
+    /** {@code President Bush}: by the years in that office. */
+    private Candidate holder(List<Unit> units, int at, Officeholders.Office office, ArticleContext context) {
+        Officeholders known = lexicon.officeholders();
+        int from = afterParticle(units, at);
+        int end = known.surnameEnd(units, from);
+        Actor actor = end == from
+                ? null
+                : known.find(
+                        Officeholders.key(units, from, end),
+                        office,
+                        context.year(),
+                        state -> lexicon.isNamed(state, context));
+        return actor == null ? null : new Candidate(at, end, actor, Via.SURNAME, "actor.office-holder", 0.85);
     }
 
     /**
@@ -37,14 +58,19 @@ final class PersonNames {
      * @param titled a title or role stands before it, so that a capital before it is no first name
      */
     Candidate surname(List<Unit> units, int at, ArticleContext context, boolean titled) {
-        int name = at;
-        if (PARTICLES.contains(units.get(at).key())
-                && at + 1 < units.size()
-                && units.get(at + 1).joined()) {
-            name = at + 1;
-        }
+        int name = afterParticle(units, at);
         Unit unit = units.get(name);
         if (!unit.capitalised() || (unit.joined() && name == at) || (!titled && isPartOfLongerName(units, at, name))) {
+            return null;
+        }
+        Candidate named = nameOfArticle(units, at, context);
+        return named == null ? alone(units, at, name, context) : named;
+    }
+
+    private Candidate nameOfArticle(List<Unit> units, int at, ArticleContext context) {
+        int name = afterParticle(units, at);
+        Unit unit = units.get(name);
+        if (!unit.capitalised()) {
             return null;
         }
         int end = name + 1;
@@ -53,11 +79,21 @@ final class PersonNames {
             named = context.person(unit.key() + " " + units.get(name + 1).key());
             end = named == null ? end : name + 2;
         }
-        if (named != null) {
-            return new Candidate(at, end, named, Via.SURNAME, "actor.surname", 0.9);
-        }
-        Actor known = lexicon.alone(unit.key());
+        return named == null ? null : new Candidate(at, end, named, Via.SURNAME, "actor.surname", 0.9);
+    }
+
+    private Candidate alone(List<Unit> units, int at, int name, ArticleContext context) {
+        int end = lexicon.officeholders().surnameEnd(units, name);
+        Actor known =
+                end == name ? null : lexicon.officeholders().alone(Officeholders.key(units, name, end), context.year());
         return known == null ? null : new Candidate(at, end, known, Via.SURNAME, "actor.known-surname", 0.7);
+    }
+
+    private static int afterParticle(List<Unit> units, int at) {
+        boolean particle = PARTICLES.contains(units.get(at).key())
+                && at + 1 < units.size()
+                && units.get(at + 1).joined();
+        return particle ? at + 1 : at;
     }
 
     /** A first name before it, or another capitalised word after it, make it somebody else's name. */
@@ -65,7 +101,11 @@ final class PersonNames {
         boolean before = from > 1
                 && isPlainName(units, from - 1)
                 && !lexicon.isTitle(units.get(from - 1).key());
-        boolean after = name + 1 < units.size() && units.get(name + 1).joined();
+        boolean after = name + 1 < units.size()
+                && (units.get(name + 1).joined()
+                        || (PARTICLES.contains(units.get(name + 1).key())
+                                && name + 2 < units.size()
+                                && units.get(name + 2).joined()));
         return before || after;
     }
 

@@ -21,6 +21,10 @@ record ReferenceWords(
         Set<String> passive,
         @JsonProperty("hostile_before") Set<String> hostileBefore,
         Set<String> prepositions,
+        @JsonProperty("after_subject") Set<String> afterSubject,
+        Set<String> partisans,
+        Set<String> being,
+        Set<String> expletive,
         @JsonProperty("clause_breaks") Set<String> clauseBreaks,
         @JsonProperty("group_nouns") Set<String> groupNouns,
         @JsonProperty("not_names") Set<String> notNames,
@@ -42,6 +46,10 @@ record ReferenceWords(
         passive = Set.copyOf(passive);
         hostileBefore = Set.copyOf(hostileBefore);
         prepositions = Set.copyOf(prepositions);
+        afterSubject = Set.copyOf(afterSubject);
+        partisans = Set.copyOf(partisans);
+        being = Set.copyOf(being);
+        expletive = Set.copyOf(expletive);
         clauseBreaks = Set.copyOf(clauseBreaks);
         groupNouns = Set.copyOf(groupNouns);
         notNames = Set.copyOf(notNames);

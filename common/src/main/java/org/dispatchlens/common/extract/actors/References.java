@@ -13,6 +13,8 @@ import org.dispatchlens.common.model.Via;
  */
 final class References {
     private static final int WINDOW = 3;
+    private static final int SPEECH_REACH = 4;
+    private static final Set<String> COMPLEMENT = Set.of("of", "for");
     private static final Set<String> SAID_IT = Set.of("that", "said", "says", "saying", "claimed", "stated", "adding");
     private static final Set<String> PERSONAL = Set.of("he", "she");
     private static final Set<String> HIS = Set.of("his", "her");
@@ -77,8 +79,11 @@ final class References {
     }
 
     private Candidate pronoun(SentenceView s, int at, Predicate<Actor> kind, History history) {
+        if (words.being().contains(s.key(at + 1)) && words.expletive().contains(s.key(at + 2))) {
+            return null;
+        }
         boolean speaks = subjects.speechFollows(s, at + 1);
-        boolean reported = SAID_IT.contains(s.key(at - 1));
+        boolean reported = SAID_IT.contains(s.key(at - 1)) && (!s.key(at - 1).equals("that") || isSaid(s, at - 1));
         if (!speaks && !reported) {
             return null;
         }
@@ -89,6 +94,16 @@ final class References {
             antecedent = history.lastSubject();
         }
         return antecedent == null ? null : new Candidate(at, at + 1, antecedent, Via.PRONOUN, "ref.pronoun", 0.6);
+    }
+
+    /** {@code said on Monday that}, and not {@code worries that}: a verb of speech shortly before. */
+    private boolean isSaid(SentenceView s, int that) {
+        for (int i = Math.max(0, that - SPEECH_REACH); i < that; i++) {
+            if (words.speech().contains(s.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code its forces} and bare {@code its}: the subject of the clause; opening a sentence, that of the one before. */
@@ -102,10 +117,25 @@ final class References {
                 History.distinct(before.stream().map(Candidate::actor).toList());
         boolean victim = followsHostileWord(s, at);
         boolean complains = !before.isEmpty() && subjects.isSpeaker(s, before.get(0));
-        if (actors.isEmpty() || (victim && !complains) || (actors.size() > 1 && !victim)) {
+        if (actors.isEmpty()
+                || hasOtherSubject(s, before.get(0), at)
+                || (victim && !complains)
+                || (actors.size() > 1 && !victim)) {
             return null;
         }
         return owned(s, at, actors.get(0));
+    }
+
+    /** {@code X dug in and Y took back its ground}: after {@code and} another subject may have begun. */
+    private static boolean hasOtherSubject(SentenceView s, Candidate subject, int at) {
+        return s.phrases().stream()
+                .anyMatch(c -> c.from() > subject.to()
+                        && c.to() < at
+                        && c.actor().isOrganisation()
+                        && s.key(c.from() - 1).equals("and")
+                        && c.to() < s.units().size()
+                        && !s.units().get(c.to()).possessive()
+                        && !c.actor().state().equals(subject.actor().state()));
     }
 
     /** {@code X said Y shelled its positions}: whoever complains of the act is the owner, and nobody else. */
@@ -147,12 +177,16 @@ final class References {
             return countrys(s, at, history);
         }
         if (words.groupNouns().contains(s.key(at + 1))) {
-            Actor member = nearest(s, at, history, a -> a.type() == ActorType.GROUP);
-            Actor group = member == null ? null : lexicon.byId(member.state());
-            return group == null ? null : new Candidate(at, at + 2, group, Via.DEFINITE, "ref.the-group", 0.6);
+            return group(s, at, at + 2, history);
         }
         PhraseTrie.Hit<RoleEntry> role = at + 1 < s.units().size() ? lexicon.role(s.units(), at + 1) : null;
         if (role == null || role.value().type() == ActorType.PEOPLE || isWeapon(s, role)) {
+            return null;
+        }
+        if (role.value().type() == ActorType.GROUP && words.groupNouns().contains(s.key(role.end() - 1))) {
+            return group(s, at, role.end(), history);
+        }
+        if (COMPLEMENT.contains(s.key(role.end()))) {
             return null;
         }
         if (role.value().group() != null && !role.value().type().equals(ActorType.PERSON)) {
@@ -165,9 +199,37 @@ final class References {
                 at,
                 history,
                 a -> anyMinistry ? a.type() == ActorType.MINISTRY : a.role().equals(id));
+        if (found != null && isAboutAnother(s, at, found, history)) {
+            return null;
+        }
         return found == null
                 ? losses.counting(s, at, role)
                 : new Candidate(at, role.end(), found, Via.DEFINITE, "ref.the-role", 0.6);
+    }
+
+    /** {@code the group}, {@code the armed group}: the group named before; {@code the Group of Experts} is a name. */
+    private Candidate group(SentenceView s, int at, int end, History history) {
+        String noun = s.key(end - 1);
+        boolean name = COMPLEMENT.contains(s.key(end)) || s.units().get(end - 1).capitalised();
+        boolean other = s.hasUncovered(noun, at) || (s.phrases().isEmpty() && history.lastHasUnknown(noun));
+        if (name || other) {
+            return null;
+        }
+        Actor member = nearest(s, at, history, a -> a.type() == ActorType.GROUP);
+        Actor group = member == null ? null : lexicon.byId(member.state());
+        return group == null ? null : new Candidate(at, end, group, Via.DEFINITE, "ref.the-group", 0.6);
+    }
+
+    /** The sentence, or else the one before, is already about another side, whose government or army it may be as well. */
+    private boolean isAboutAnother(SentenceView s, int at, Actor found, History history) {
+        boolean here = s.phrases().stream()
+                .anyMatch(c -> c.to() <= at && c.actor().state().equals(found.state()));
+        Actor last = history.lastSubject();
+        boolean lastIsAnother =
+                last != null && last.canBeSide() && !last.state().equals(found.state());
+        return !here
+                && (lastIsAnother
+                        || !subjects.between(s, 0, at, Actor::canBeSide).isEmpty());
     }
 
     private boolean isWeapon(SentenceView s, PhraseTrie.Hit<RoleEntry> role) {

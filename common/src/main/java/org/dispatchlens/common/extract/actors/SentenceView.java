@@ -30,6 +30,16 @@ record SentenceView(List<Unit> units, List<Candidate> phrases, BitSet quoted, Bi
         return covered.get(at);
     }
 
+    /** Whether the word stands before {@code end} outside all phrases. */
+    boolean hasUncovered(String key, int end) {
+        for (int i = 0; i < end; i++) {
+            if (!isCovered(i) && units.get(i).key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same sentence with more phrases, in text order; they replace what they overlap. */
     SentenceView with(List<Candidate> more) {
         if (more.isEmpty()) {

@@ -23,6 +23,7 @@ final class Subjects {
         boolean possessor = c.to() < s.units().size() && s.units().get(c.to()).possessive();
         boolean part = c.to() < s.units().size() && s.units().get(c.to()).joined();
         if (adjective
+                || describes(s, c)
                 || possessor
                 || part
                 || s.quoted().get(c.from())
@@ -39,6 +40,25 @@ final class Subjects {
         }
         boolean newClause = word.equals("and") && s.key(before - 1).equals(",");
         return newClause || !words.prepositions().contains(word);
+    }
+
+    /** {@code US pressure}, {@code UN talks}: an abbreviation right before a noun is an adjective. */
+    private boolean describes(SentenceView s, Candidate c) {
+        boolean abbreviation = c.via() == Via.NAME
+                && c.to() == c.from() + 1
+                && s.units().get(c.from()).acronym()
+                && (c.actor().type() == ActorType.STATE || c.actor().type() == ActorType.BODY);
+        if (!abbreviation || c.to() >= s.units().size()) {
+            return false;
+        }
+        Unit next = s.units().get(c.to());
+        return next.word()
+                && !s.isCovered(c.to())
+                && !next.key().endsWith("ed")
+                && !next.key().endsWith("ly")
+                && !words.speech().contains(next.key())
+                && !words.prepositions().contains(next.key())
+                && !words.afterSubject().contains(next.key());
     }
 
     /** Subjects of the right kind that start in {@code [from, to)}. */

@@ -37,6 +37,19 @@ class ActorAnnotatorTest {
         assertThat(found).isEqualTo(expected == null ? "" : expected);
     }
 
+    /** The date of the dispatch decides whom a family name after an office means. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "mentions-dated.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
+    void yearsDecide(String date, String text, String expected) {
+        Article article = Article.of("a", "Outlet", text.replace(" / ", "\n"));
+        Article dated = date == null ? article : article.publishedAt(date);
+        String found = ANNOTATOR.annotate(dated).sentences().stream()
+                .flatMap(sentence -> sentence.mentions().stream())
+                .map(m -> m.surface() + "=" + m.actorId() + ":" + m.state())
+                .collect(Collectors.joining("; "));
+        assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+
     @Test
     void voiceIsDirectInsideQuotationMarks() {
         List<Mention> found = mentions("Kyiv said “Russia shelled the port” overnight.");
