@@ -19,6 +19,7 @@ final class ActorLexicon {
     private final PhraseTrie<RoleEntry> roles = new PhraseTrie<>();
     private final Officeholders officeholders = new Officeholders();
     private final Set<String> women = new HashSet<>();
+    private final Set<String> openers = new HashSet<>();
     private final Map<String, String> surnameOf = new HashMap<>();
     private final Map<String, List<String>> namesOf = new HashMap<>();
     private final Map<String, String> states = new LinkedHashMap<>();
@@ -51,6 +52,9 @@ final class ActorLexicon {
         things = Set.copyOf(codebook.roles().things());
         references = codebook.references();
         addPersons(codebook.persons().persons(), lowerCase(rules.neverAlone()));
+        openers.addAll(names.openers());
+        openers.addAll(roles.openers());
+        openers.addAll(titles);
     }
 
     static List<Unit> units(String phrase) {
@@ -60,6 +64,11 @@ final class ActorLexicon {
     /** The keys of a phrase's units with blanks between them. */
     static String key(String phrase) {
         return units(phrase).stream().map(Unit::key).collect(Collectors.joining(" "));
+    }
+
+    /** Whether a phrase can begin with the word: it is a name's, role's or title's first one, or printed like a name. */
+    boolean canOpen(Unit unit) {
+        return openers.contains(unit.key()) || unit.capitalised();
     }
 
     /** The longest alias that starts at {@code from}; its actor may be {@link Actor#NOBODY}. */

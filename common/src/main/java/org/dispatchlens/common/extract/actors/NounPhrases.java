@@ -32,7 +32,7 @@ final class NounPhrases {
         Sentence sentence = new Sentence(units, context, Headlines.isTitleCase(units), Headlines.isAllCapitals(units));
         int at = 0;
         while (at < units.size()) {
-            Candidate phrase = phraseAt(sentence, at);
+            Candidate phrase = lexicon.canOpen(units.get(at)) ? phraseAt(sentence, at) : null;
             if (phrase == null) {
                 at++;
                 continue;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Phrases by their words, for longest-match look-up. Filled once, then only read. */
 final class PhraseTrie<T> {
@@ -24,6 +25,11 @@ final class PhraseTrie<T> {
             node = node.next.computeIfAbsent(word.key(), k -> new PhraseTrie<>());
         }
         node.values.add(value);
+    }
+
+    /** Keys of the words that open a phrase. */
+    Set<String> openers() {
+        return next.keySet();
     }
 
     /** The longest phrase that starts at {@code from} and fits, or null. */
