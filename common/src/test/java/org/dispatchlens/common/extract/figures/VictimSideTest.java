@@ -34,8 +34,7 @@ class VictimSideTest {
         assertThat(SIDES.of(
                         document.sentences().get(1),
                         FIGURES.extract(document, List.of()),
-                        Set.of("GEO"),
-                        Set.of("RUS")))
+                        Belligerents.of(Set.of("GEO"), Set.of("RUS"))))
                 .isEqualTo(side);
     }
 }
