@@ -43,7 +43,9 @@ final class CasualtySideScorer implements Scorer {
     /** The headline, where the row has one, above the text, as in an article. */
     private static String text(GoldFile.Row row) {
         String title = row.text("title", "").replace('\n', ' ').strip();
-        return title.isEmpty() ? row.text("text") : title + "\n" + row.text("text").replace('\n', ' ');
+        return title.isEmpty()
+                ? row.text("text")
+                : title + "\n" + row.text("text").replace('\n', ' ');
     }
 
     private static Item item(GoldFile.Row row, VictimSide sides, Document document, List<Figure> figures) {

@@ -5,13 +5,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * One reason to think that the dead of a sentence belong to one of two sides.
  *
- * @param side {@code ONE} or {@code OTHER}: whose dead it speaks for
+ * @param side {@code ONE} or {@code OTHER}: whose dead it speaks for; {@code BOTH} for {@link Kind#JOINT}
  * @param at the piece of the sentence where it stands
  */
 public record VictimClue(Kind kind, Scope scope, String side, int at) {
 
     /** What it is; the codebook says how much it weighs. */
     public enum Kind {
+        /** Dead of both: {@code on both sides}, {@code in Georgia and Russia}. Weighs nothing, decides alone. */
+        @JsonProperty("joint")
+        JOINT,
         /** The nationality of people who are counted as killed. */
         @JsonProperty("counted")
         COUNTED,

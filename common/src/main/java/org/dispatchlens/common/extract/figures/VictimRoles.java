@@ -13,6 +13,8 @@ final class VictimRoles {
     private final PredicateWords words;
     private final Grammar grammar;
     private final Phrases<Boolean> attackVerbs;
+    private final Phrases<Boolean> bothPhrases;
+    private final Set<String> bothAfter;
     private final Set<String> attacks;
     private final Set<String> forces;
     private final Set<String> attackOn;
@@ -25,6 +27,8 @@ final class VictimRoles {
         this.words = new PredicateWords(figures.predicates());
         this.grammar = Grammar.of(figures.grammar());
         this.attackVerbs = Phrases.of(codebook.attackVerbs());
+        this.bothPhrases = Phrases.of(figures.sides().bothPhrases());
+        this.bothAfter = Set.copyOf(figures.sides().bothAfter());
         this.attacks = Set.copyOf(codebook.attacks());
         this.forces = Set.copyOf(codebook.forces());
         this.attackOn = Set.copyOf(codebook.attackOn());
@@ -132,17 +136,18 @@ final class VictimRoles {
 
     private boolean strikes(SentenceView view, int head) {
         for (int i = head; i < head + VERB_REACH && i < view.size(); i++) {
-            boolean does = words.active.startingAt(view.lexes(), i) != null
-                    || attackVerbs.startingAt(view.lexes(), i) != null;
+            boolean does =
+                    words.active.startingAt(view.lexes(), i) != null || attackVerbs.startingAt(view.lexes(), i) != null;
             if (does) {
                 return true;
             }
             String word = view.word(i);
-            boolean passes = (grammar.auxiliaries().contains(word) && !grammar.beForms().contains(word))
-                    || grammar.adverb(word)
-                    || grammar.relatives().contains(word)
-                    || grammar.modals().contains(word)
-                    || view.transparent(i);
+            boolean passes =
+                    (grammar.auxiliaries().contains(word) && !grammar.beForms().contains(word))
+                            || grammar.adverb(word)
+                            || grammar.relatives().contains(word)
+                            || grammar.modals().contains(word)
+                            || view.transparent(i);
             if (!passes) {
                 return false;
             }
@@ -178,23 +183,23 @@ final class VictimRoles {
                 return true;
             }
             if (killed(words.participles.startingAt(view.lexes(), i)) && (be || i == end)) {
-                return be || !objectAt(view, i + 1);
+                return be || phraseEnds(view, i + 1);
             }
             be |= grammar.beForms().contains(view.word(i));
-            if (view.word(i).equals(",") || (grammar.conjunctions().contains(view.word(i)) && !view.word(i).equals("and"))) {
+            if (view.word(i).equals(",")
+                    || (grammar.conjunctions().contains(view.word(i))
+                            && !view.word(i).equals("and"))) {
                 return false;
             }
         }
         return false;
     }
 
-    private boolean objectAt(SentenceView view, int at) {
-        return view.inside(at)
-                && (grammar.determiners().contains(view.word(at))
-                        || view.lexes().get(at).number()
-                        || view.word(at).equals("at")
-                        || view.word(at).equals("more")
-                        || view.word(at).equals("hundreds"));
+    /** {@code Georgians killed in the raid}, but not {@code Georgians killed 12}. */
+    private boolean phraseEnds(SentenceView view, int at) {
+        return !view.inside(at)
+                || grammar.prepositions().contains(view.word(at))
+                || (!view.lexes().get(at).word() && !view.lexes().get(at).number());
     }
 
     private boolean healthService(SentenceView view, int to) {
@@ -220,6 +225,23 @@ final class VictimRoles {
 
     private static boolean killed(Phrases.Match<FigureKind> match) {
         return match != null && match.value() == FigureKind.KILLED;
+    }
+
+    /** Whether the name at {@code from} is joined to one that ends at {@code to}: {@code in Georgia and the Crimea}. */
+    boolean joined(SentenceView view, int to, int from) {
+        int before = beforePhrase(view, from);
+        return before == to
+                && (view.word(before).equals("and") || view.word(before).equals("or"));
+    }
+
+    /** Whether {@code on both sides} or the like starts behind the piece before. */
+    boolean bothSides(SentenceView view, int at) {
+        return bothAfter.contains(view.word(at - 1)) && bothPhrases.startingAt(view.lexes(), at) != null;
+    }
+
+    /** Parts of those who are hit. */
+    boolean ofVictims(Kind role) {
+        return role == Kind.VICTIM || role == Kind.PLACE;
     }
 
     /** Whether a word of killing starts there. */

@@ -77,7 +77,8 @@ public final class VictimSide {
         return clues;
     }
 
-    private List<VictimClue> clues(AnnotatedSentence sentence, List<Figure> figures, Belligerents sides, boolean title) {
+    private List<VictimClue> clues(
+            AnnotatedSentence sentence, List<Figure> figures, Belligerents sides, boolean title) {
         Finder finder = new Finder(SentenceView.of(sentence), sides, title);
         for (Figure figure : figures) {
             if (figure.sentenceId() == sentence.id() && figure.kind() == FigureKind.KILLED) {
@@ -90,6 +91,7 @@ public final class VictimSide {
                 finder.mention(mention);
             }
         }
+        finder.bothSides();
         finder.means();
         return finder.clues;
     }
@@ -98,15 +100,20 @@ public final class VictimSide {
         Map<Kind, double[]> sums = new EnumMap<>(Kind.class);
         boolean one = false;
         boolean other = false;
+        boolean joint = false;
         for (VictimClue clue : clues) {
             boolean forOne = clue.side().equals(Belligerents.ONE);
-            boolean strong = clue.kind() == Kind.COUNTED;
+            if (clue.kind() == Kind.JOINT) {
+                joint |= clue.scope() == Scope.NEAR;
+                continue;
+            }
+            boolean strong = clue.scope() == Scope.NEAR && (clue.kind() == Kind.COUNTED || clue.kind() == Kind.VICTIM);
             one |= strong && forOne;
             other |= strong && !forOne;
             double[] sum = sums.computeIfAbsent(clue.kind(), k -> new double[Scope.values().length]);
             sum[clue.scope().ordinal()] += forOne ? 1 : -1;
         }
-        if (one && other) {
+        if (joint || (one && other)) {
             return Sides.BOTH;
         }
         double score = 0;
@@ -125,6 +132,9 @@ public final class VictimSide {
         private final Belligerents sides;
         private final boolean title;
         private final List<VictimClue> clues = new ArrayList<>();
+        private Kind lastRole;
+        private int lastTo;
+        private String lastSide = "";
 
         Finder(SentenceView view, Belligerents sides, boolean title) {
             this.view = view;
@@ -135,8 +145,7 @@ public final class VictimSide {
         void counted(Figure figure) {
             int at = view.pieceAt(figure.span().start());
             if (figure.side().equals(Sides.BOTH)) {
-                add(Kind.COUNTED, Belligerents.ONE, at);
-                add(Kind.COUNTED, Belligerents.OTHER, at);
+                add(Kind.JOINT, Sides.BOTH, at);
             }
             add(Kind.COUNTED, sides.sideOf(figure.side()), at);
         }
@@ -145,7 +154,18 @@ public final class VictimSide {
             int from = view.pieceAt(mention.span().start());
             int to = view.pieceAt(mention.span().end());
             String side = sides.sideOf(mention.state());
-            Kind role = roles.of(view, from, to);
+            boolean joined = lastRole != null && roles.joined(view, lastTo, from);
+            Kind role = joined ? lastRole : roles.of(view, from, to);
+            if (joined
+                    && roles.ofVictims(role)
+                    && near(from)
+                    && !side.isEmpty()
+                    && side.equals(Belligerents.against(lastSide))) {
+                add(Kind.JOINT, Sides.BOTH, from);
+            }
+            lastRole = role;
+            lastTo = to;
+            lastSide = side;
             if (side.isEmpty()) {
                 boolean third = mention.via() == Via.DEMONYM && role == Kind.VICTIM;
                 add(Kind.THIRD, third ? Belligerents.against(sides.armedGroup()) : "", from);
@@ -153,6 +173,15 @@ public final class VictimSide {
             }
             boolean theirs = role == Kind.STRUCK || role == Kind.ATTACK;
             add(role, theirs ? Belligerents.against(side) : side, from);
+        }
+
+        /** {@code people on both sides were killed}. */
+        void bothSides() {
+            for (int i = 0; i < view.size(); i++) {
+                if (roles.bothSides(view, i)) {
+                    add(Kind.JOINT, Sides.BOTH, i);
+                }
+            }
         }
 
         /** Who is named by what he is, and how people are killed: tells where one side is an armed group. */
