@@ -28,6 +28,7 @@ record FiguresCodebook(
         @JsonProperty("toll_raises") List<String> tollRaises,
         @JsonProperty("toll_sums") List<String> tollSums,
         @JsonProperty("toll_adjectives") List<String> tollAdjectives,
+        Singles singles,
         Grammar grammar,
         @JsonProperty("not_figures") NotFigureWords notFigures,
         SideWords sides,
@@ -72,6 +73,9 @@ record FiguresCodebook(
             onlyWords = onlyWords == null ? List.of() : List.copyOf(onlyWords);
         }
     }
+
+    /** People told of one by one. */
+    record Singles(List<String> survived, List<String> pronouns, @JsonProperty("own_death") List<String> ownDeath) {}
 
     record Grammar(
             List<String> auxiliaries,

@@ -204,20 +204,6 @@ class FigureExtractorTest {
         assertThat(figures).extracting(Figure::eventRef).containsExactly("current");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Blast kills 12. The attack left 12 people dead. A year ago 15 were killed. | 12",
-                "Two women and a child were killed in the fire. | 3",
-                "A man was killed. Police said three people were killed. | 3"
-            })
-    void givesOneTollForAnArticle(String text, double killed) {
-        List<Figure> figures = extract(text, "2022-09-14");
-        assertThat(ArticleToll.of(figures, org.dispatchlens.common.model.FigureKind.KILLED))
-                .hasValue(killed);
-    }
-
     @Property(tries = 300)
     void anyTextGivesSpansThatSliceToTheirSurface(@ForAll @StringLength(max = 60) String noise) {
         String text = "At least 12 soldiers " + noise + " were killed and " + noise + " 1,300 wounded " + noise;
