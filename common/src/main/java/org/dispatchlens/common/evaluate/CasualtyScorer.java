@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.evaluate.Item.Outcome;
 import org.dispatchlens.common.extract.figures.ArticleToll;
+import org.dispatchlens.common.extract.figures.ArticleToll.Toll;
 import org.dispatchlens.common.model.Article;
 import org.dispatchlens.common.model.Extraction;
 import org.dispatchlens.common.model.Figure;
@@ -48,7 +50,7 @@ final class CasualtyScorer implements Scorer {
             String date,
             JsonNode labels,
             Extraction extraction,
-            Map<What, OptionalDouble> tolls) {
+            Map<What, Optional<Toll>> tolls) {
         List<Figure> figures() {
             return extraction.figures();
         }
@@ -95,7 +97,7 @@ final class CasualtyScorer implements Scorer {
             String date = doc.path("date").asText();
             Article article = texts.article(file.replaceFirst("\\.txt$", "")).publishedAt(date);
             Extraction extraction = gold.extractor().extract(article);
-            Map<What, OptionalDouble> tolls = new EnumMap<>(What.class);
+            Map<What, Optional<Toll>> tolls = new EnumMap<>(What.class);
             for (What what : What.values()) {
                 tolls.put(what, toll.of(extraction, what.kind));
             }
@@ -108,8 +110,15 @@ final class CasualtyScorer implements Scorer {
         double wanted = row.integer(what.field);
         return docs.stream()
                 .filter(doc -> doc.answers(what))
-                .map(doc -> item(doc.file(), what.part(), wanted, doc.tolls().get(what), doc, what))
+                .map(doc ->
+                        item(doc.file(), what.part(), wanted, value(doc.tolls().get(what)), doc, what))
                 .toList();
+    }
+
+    private static OptionalDouble value(Optional<Toll> toll) {
+        return toll.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(toll.get().value());
     }
 
     private static List<Item> incidentItems(GoldFile.Row row, List<Doc> docs, What what) {

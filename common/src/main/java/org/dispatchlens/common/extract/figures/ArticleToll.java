@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.AnnotatedSentence;
@@ -42,13 +43,21 @@ public final class ArticleToll {
     }
 
     /** The article's total of {@code kind} (killed or wounded), empty when it gives none. */
-    public OptionalDouble of(Extraction article, FigureKind kind) {
+    public Optional<Toll> of(Extraction article, FigureKind kind) {
         List<SentenceView> views = article.sentences().stream()
                 .map(s -> SentenceView.of(new AnnotatedSentence(s, List.of(), List.of(), List.of())))
                 .toList();
         Reading reading = new Reading(article.figures(), views, singles.in(views));
-        return kind == FigureKind.WOUNDED ? wounded(reading) : killed(reading);
+        OptionalDouble toll = kind == FigureKind.WOUNDED ? wounded(reading) : killed(reading);
+        boolean counted = votes(article.figures(), kind).best().isPresent()
+                || votes(article.figures(), FigureKind.CASUALTIES).best().isPresent();
+        return toll.isEmpty() ? Optional.empty() : Optional.of(new Toll(toll.getAsDouble(), counted));
     }
+
+    /**
+     * @param counted whether the article prints a number; else it tells of people one by one
+     */
+    public record Toll(double value, boolean counted) {}
 
     /** What one article says. */
     private record Reading(List<Figure> figures, List<SentenceView> views, Map<FigureKind, Integer> singles) {
@@ -96,8 +105,9 @@ public final class ArticleToll {
     private OptionalDouble wounded(Reading reading) {
         Votes direct = votes(reading.figures(), FigureKind.WOUNDED);
         OptionalDouble left = hitLessKilled(reading);
-        boolean one = direct.best().orElse(0) == 1 && left.orElse(0) > 1;
-        if (direct.best().isPresent() && !one) {
+        boolean few = (direct.best().orElse(0) == 1 && left.orElse(0) > 1)
+                || direct.best().orElse(0) < ordinal(reading.figures()) - killedOf(reading);
+        if (direct.best().isPresent() && !few) {
             return direct.best();
         }
         if (left.isPresent()) {
@@ -113,10 +123,14 @@ public final class ArticleToll {
         if (all == 0) {
             return OptionalDouble.empty();
         }
-        double killed = votes(reading.figures(), FigureKind.KILLED)
+        double killed = killedOf(reading);
+        return OptionalDouble.of(killed < all ? all - killed : all);
+    }
+
+    private static double killedOf(Reading reading) {
+        return votes(reading.figures(), FigureKind.KILLED)
                 .either()
                 .orElse(reading.single(FigureKind.KILLED).orElse(0));
-        return OptionalDouble.of(killed < all ? all - killed : all);
     }
 
     /** A sum over joined figures; {@code single} when it is only {@code a man} or the like. */

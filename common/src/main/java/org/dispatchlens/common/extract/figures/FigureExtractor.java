@@ -148,7 +148,21 @@ public final class FigureExtractor {
         Count count = candidate.count();
         boolean noun = candidate.people().form() == Form.NOUN;
         boolean ageLimit = !noun && count.qualified() && people.nounEndsAt(view, count.from());
-        return (noun || !count.article()) && !ageLimit && !notFigures.excludes(view, count);
+        return (noun || !count.article())
+                && !ageLimit
+                && !address(view, candidate)
+                && !notFigures.excludes(view, count);
+    }
+
+    /** {@code at 11700 Lakeview, one person was killed}: a bare number before a name that is no people's. */
+    private static boolean address(SentenceView view, Candidate candidate) {
+        Quantity number = candidate.count().number();
+        return candidate.people().form() == Form.ELLIPTIC
+                && number.form() == Quantity.Form.DIGITS
+                && !candidate.count().qualified()
+                && view.capitalised(number.to())
+                && view.mentionAt(number.to()).isEmpty()
+                && number.from() > 0;
     }
 
     /** {@code another 43 soldiers} is one count, not two: a number takes precedence over the article before it. */

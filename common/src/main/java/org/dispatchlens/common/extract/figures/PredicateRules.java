@@ -46,7 +46,7 @@ final class PredicateRules {
         }
         Finding behind = people.form() == Form.SHARED ? null : allowed(right.find(view, people), candidate);
         Finding before = allowed(before(view, candidate, carried), candidate);
-        Finding best = best(behind, before);
+        Finding best = best(behind, before, inserted(view, people, behind));
         if (people.kind() != null
                 && !candidate.count().article()
                 && (best == null || best.kind() != FigureKind.KILLED)) {
@@ -56,12 +56,22 @@ final class PredicateRules {
         return best == null ? captives(candidate) : candidate.with(best);
     }
 
+    /** {@code the man who shot four, two of them guards, was killed}: what stands behind a comma is said of the man. */
+    private static boolean inserted(SentenceView view, People people, Finding behind) {
+        for (int i = people.end(); behind != null && i < behind.from(); i++) {
+            if (view.word(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code left 12 dead} beats {@code left}; otherwise the verb right before the number is the surer sign. */
-    private static Finding best(Finding behind, Finding before) {
+    private static Finding best(Finding behind, Finding before, boolean inserted) {
         if (behind == null || before == null) {
             return behind == null ? before : behind;
         }
-        boolean deadBehind = behind.kind() == FigureKind.KILLED && before.kind() != FigureKind.KILLED;
+        boolean deadBehind = !inserted && behind.kind() == FigureKind.KILLED && before.kind() != FigureKind.KILLED;
         return deadBehind || before.ruleId().equals(TollPredicates.RULE) ? behind : before;
     }
 

@@ -156,7 +156,7 @@ final class RightPredicates {
         if (grammar.adverb(word)) {
             return i + 1;
         }
-        if (dash(word) && !view.glued(i + 1)) {
+        if (dash(word) && (!view.glued(i + 1) || dash(view.word(i + 1)))) {
             return afterDash(view, i);
         }
         if (word.equals(",")) {

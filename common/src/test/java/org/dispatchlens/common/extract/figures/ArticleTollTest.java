@@ -45,6 +45,8 @@ class ArticleTollTest {
 
     private static double toll(String text, FigureKind kind) {
         Article article = Article.of("a", "Daily", "Report\n" + text).publishedAt("2022-09-14");
-        return TOLL.of(EXTRACTOR.extract(article), kind).orElse(0);
+        return TOLL.of(EXTRACTOR.extract(article), kind)
+                .map(ArticleToll.Toll::value)
+                .orElse(0.0);
     }
 }
