@@ -19,6 +19,7 @@ record FiguresCodebook(
         List<Predicate> predicates,
         List<String> chances,
         List<String> considered,
+        Bodies bodies,
         @JsonProperty("lives_verbs") List<String> livesVerbs,
         @JsonProperty("loss_verbs") List<String> lossVerbs,
         Map<FigureKind, List<String>> tolls,
@@ -42,7 +43,8 @@ record FiguresCodebook(
             Map<String, Integer> sets,
             Map<String, Double> phrases,
             List<Vague> vague,
-            List<String> articles) {}
+            List<String> articles,
+            List<String> shares) {}
 
     /** A quantity without a value; {@code high} is null when unbounded. */
     record Vague(String words, double low, Double high) {}
@@ -73,6 +75,9 @@ record FiguresCodebook(
             onlyWords = onlyWords == null ? List.of() : List.copyOf(onlyWords);
         }
     }
+
+    /** Nouns for the dead that count as killed only beside one of the verbs. */
+    record Bodies(List<String> nouns, List<String> verbs) {}
 
     /** People told of one by one. */
     record Singles(List<String> survived, List<String> pronouns, @JsonProperty("own_death") List<String> ownDeath) {}

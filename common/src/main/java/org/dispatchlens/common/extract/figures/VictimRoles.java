@@ -158,7 +158,7 @@ final class VictimRoles {
     private boolean killedBefore(SentenceView view, int before) {
         for (int i = before; i >= Math.max(0, before - DEATH_REACH); i--) {
             boolean active = killed(words.active.startingAt(view.lexes(), i))
-                    && !(grammar.beForms().contains(view.word(i - 1)));
+                    && !grammar.beForms().contains(view.word(i - 1));
             boolean ofNoun = killed(words.ofNouns.startingAt(view.lexes(), i));
             if (active || ofNoun) {
                 return true;
@@ -229,7 +229,8 @@ final class VictimRoles {
 
     /** Whether the name at {@code from} is joined to one that ends at {@code to}: {@code in Georgia and the Crimea}. */
     boolean joined(SentenceView view, int to, int from) {
-        int before = beforePhrase(view, from);
+        int phrase = beforePhrase(view, from);
+        int before = places.contains(view.word(phrase)) ? phrase - 1 : phrase;
         return before == to
                 && (view.word(before).equals("and") || view.word(before).equals("or"));
     }

@@ -1,8 +1,8 @@
 package org.dispatchlens.common.extract.figures;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,8 @@ import org.dispatchlens.common.model.Via;
  * the side with the greater sum wins, {@code BOTH} where both sides have strong clues.
  */
 public final class VictimSide {
-    private static final double MOST = 2;
+    /** So often a kind of clue counts in one place at most. */
+    private static final int MOST = 2;
 
     private final VictimSideCodebook codebook;
     private final VictimRoles roles;
@@ -97,34 +98,38 @@ public final class VictimSide {
     }
 
     private String answer(List<VictimClue> clues) {
-        Map<Kind, double[]> sums = new EnumMap<>(Kind.class);
-        boolean one = false;
-        boolean other = false;
-        boolean joint = false;
-        for (VictimClue clue : clues) {
-            boolean forOne = clue.side().equals(Belligerents.ONE);
-            if (clue.kind() == Kind.JOINT) {
-                joint |= clue.scope() == Scope.NEAR;
-                continue;
-            }
-            boolean strong = clue.scope() == Scope.NEAR && (clue.kind() == Kind.COUNTED || clue.kind() == Kind.VICTIM);
-            one |= strong && forOne;
-            other |= strong && !forOne;
-            double[] sum = sums.computeIfAbsent(clue.kind(), k -> new double[Scope.values().length]);
-            sum[clue.scope().ordinal()] += forOne ? 1 : -1;
-        }
-        if (joint || (one && other)) {
+        if (ofBoth(clues)) {
             return Sides.BOTH;
         }
+        Map<Place, Integer> counts = new LinkedHashMap<>();
+        for (VictimClue clue : clues) {
+            int vote = clue.side().equals(Belligerents.ONE) ? 1 : -1;
+            counts.merge(new Place(clue.kind(), clue.scope()), vote, Integer::sum);
+        }
         double score = 0;
-        for (Map.Entry<Kind, double[]> entry : sums.entrySet()) {
-            for (Scope scope : Scope.values()) {
-                double count = Math.max(-MOST, Math.min(MOST, entry.getValue()[scope.ordinal()]));
-                score += codebook.weights().get(entry.getKey()).in(scope) * count;
-            }
+        for (Map.Entry<Place, Integer> entry : counts.entrySet()) {
+            VictimSideCodebook.Weight weight =
+                    codebook.weights().get(entry.getKey().kind());
+            int count = Math.max(-MOST, Math.min(MOST, entry.getValue()));
+            score += weight == null ? 0 : weight.in(entry.getKey().scope()) * count;
         }
         return score == 0 ? "" : score > 0 ? Belligerents.ONE : Belligerents.OTHER;
     }
+
+    /** Whether the text joins the dead of both, or counts or names dead of each, near a word of killing. */
+    private static boolean ofBoth(List<VictimClue> clues) {
+        Set<String> dead = new HashSet<>();
+        for (VictimClue clue : clues) {
+            boolean named = clue.kind() == Kind.COUNTED || clue.kind() == Kind.VICTIM || clue.kind() == Kind.JOINT;
+            if (named && clue.scope() == Scope.NEAR) {
+                dead.add(clue.side());
+            }
+        }
+        return dead.size() > 1 || dead.contains(Sides.BOTH);
+    }
+
+    /** A kind of clue in one of the places that weigh differently. */
+    private record Place(Kind kind, Scope scope) {}
 
     /** Collects the clues of one sentence. */
     private final class Finder {
