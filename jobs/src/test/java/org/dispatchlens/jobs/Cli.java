@@ -8,21 +8,26 @@ import java.util.List;
 import org.dispatchlens.jobs.cli.Dispatchlens;
 
 /** Runs the command line in this process and keeps what it says. */
-public record Cli(int code, String err) {
-    /** Runs a command without Spark's or the user's own output. */
+public record Cli(int code, String out, String err) {
+    /** Runs a command without Spark's own output. */
     public static Cli run(Object... arguments) {
         List<String> words = new ArrayList<>();
         for (Object argument : arguments) {
             words.add(argument.toString());
         }
-        PrintStream before = System.err;
+        PrintStream outBefore = System.out;
+        PrintStream errBefore = System.err;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        try (PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-            System.setErr(stream);
+        try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+                PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+            System.setOut(outStream);
+            System.setErr(errStream);
             int code = Dispatchlens.execute(words.toArray(String[]::new));
-            return new Cli(code, err.toString(StandardCharsets.UTF_8));
+            return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         } finally {
-            System.setErr(before);
+            System.setOut(outBefore);
+            System.setErr(errBefore);
         }
     }
 }

@@ -103,7 +103,13 @@ final class BlameScorer implements Scorer {
                 right,
                 p -> p.gold().node().path("reciprocal").asBoolean()
                         == p.predicted().reciprocal()));
+        metrics.add(share("cameo_root", right, p -> cameo(p.gold().text("cameo", ""), p.predicted())));
         return metrics;
+    }
+
+    /** The same two-digit root of CAMEO. */
+    private static boolean cameo(String gold, Blame blame) {
+        return gold.length() >= 2 && blame.cameo().startsWith(gold.substring(0, 2));
     }
 
     private static Metric share(

@@ -3,10 +3,14 @@ package org.dispatchlens.common.evaluate;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
+import org.dispatchlens.common.error.InputException;
+import org.dispatchlens.common.stats.Estimate;
 import org.dispatchlens.common.tables.TableCsv;
 
 /**
@@ -54,17 +58,49 @@ public record Evaluation(String task, List<Metric> metrics, List<Item> items) {
         }
     }
 
-    /** Writes {@link Item#TABLE} as CSV, errors first and sorted by rule; makes the folder where it is missing. */
+    /**
+     * Adds a row per metric to a Markdown file: task, metric, value with its interval, n.
+     *
+     * @throws InputException where the file cannot be written
+     */
+    public void addMarkdown(Path file) {
+        StringBuilder rows = new StringBuilder();
+        for (Metric metric : metrics) {
+            rows.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %s | %d |%n",
+                    task,
+                    metric.name().replace('_', ' '),
+                    metric.n() == 0 ? "no items" : withInterval(metric.estimate()),
+                    metric.n()));
+        }
+        write(file, rows.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private static String withInterval(Estimate e) {
+        return Double.isNaN(e.low())
+                ? String.format(Locale.ROOT, "%.3f (no interval)", e.value())
+                : String.format(Locale.ROOT, "%.3f (%.3f to %.3f)", e.value(), e.low(), e.high());
+    }
+
+    /**
+     * Writes {@link Item#TABLE} as CSV, errors first and sorted by rule; makes the folder where it is missing.
+     *
+     * @throws InputException where the file cannot be written
+     */
     public void writeItems(Path file) {
+        write(file, TableCsv.write(Item.TABLE, items.stream().map(Item::row).toList()));
+    }
+
+    private static void write(Path file, String text, OpenOption... how) {
         try {
-            if (file.toAbsolutePath().getParent() != null) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
             }
-            Files.writeString(
-                    file,
-                    TableCsv.write(Item.TABLE, items.stream().map(Item::row).toList()));
+            Files.writeString(file, text, how);
         } catch (IOException e) {
-            throw new UncheckedIOException("writing " + file, e);
+            throw new InputException(file + " cannot be written: " + e.getMessage(), e);
         }
     }
 }

@@ -3,32 +3,25 @@ package org.dispatchlens.common.evaluate;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.Extractor;
 
 /** What can be evaluated. */
 public enum Task {
     /** Does a sentence accuse, who whom. */
-    ACCUSATIONS(AccusationScorer::new),
+    ACCUSATIONS,
     /** Killed and injured per article, and per incident over its outlets. */
-    CASUALTIES(CasualtyScorer::new),
+    CASUALTIES,
     /** Whose dead a sentence means. */
-    CASUALTY_SIDE(CasualtySideScorer::new),
+    CASUALTY_SIDE,
     /** Sentiment toward a named target. */
-    TARGET_SENTIMENT(TargetSentimentScorer::new),
+    TARGET_SENTIMENT,
     /** Rows of figures with interval, qualifier, side and event. */
-    FIGURES(FigureScorer::new),
+    FIGURES,
     /** Rows of blame with accuser and accused, form, voice and polarity. */
-    BLAMES(BlameScorer::new),
+    BLAMES,
     /** Sentence boundaries. */
-    SENTENCES(SentenceScorer::new);
-
-    private final Supplier<Scorer> scorer;
-
-    Task(Supplier<Scorer> scorer) {
-        this.scorer = scorer;
-    }
+    SENTENCES;
 
     /** The name on the command line, such as {@code casualty-side}. */
     public String code() {
@@ -43,6 +36,18 @@ public enum Task {
      * @throws org.dispatchlens.common.error.InputException where the gold cannot be read
      */
     public Evaluation evaluate(Path gold, Optional<Path> texts, CodebookFiles codebook) {
-        return scorer.get().score(new Scorer.Gold(gold, texts, codebook, Extractor.from(codebook)));
+        return scorer().score(new Scorer.Gold(gold, texts, codebook, Extractor.from(codebook)));
+    }
+
+    private Scorer scorer() {
+        return switch (this) {
+            case ACCUSATIONS -> new AccusationScorer();
+            case CASUALTIES -> new CasualtyScorer();
+            case CASUALTY_SIDE -> new CasualtySideScorer();
+            case TARGET_SENTIMENT -> new TargetSentimentScorer();
+            case FIGURES -> new FigureScorer();
+            case BLAMES -> new BlameScorer();
+            case SENTENCES -> new SentenceScorer();
+        };
     }
 }

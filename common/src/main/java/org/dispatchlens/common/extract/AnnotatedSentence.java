@@ -1,6 +1,7 @@
 package org.dispatchlens.common.extract;
 
 import java.util.List;
+import org.dispatchlens.common.extract.syntax.Syntax;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Sentence;
 import org.dispatchlens.common.model.Span;
@@ -12,12 +13,18 @@ import org.dispatchlens.common.model.Token;
  *
  * @param mentions longest matches, not overlapping
  * @param quoted spans between quotation marks (marks excluded) that touch this sentence, clipped to it
+ * @param syntax tags and parse of the tokens, made when first asked for; all families of rules share it
  */
-public record AnnotatedSentence(Sentence sentence, List<Token> tokens, List<Mention> mentions, List<Span> quoted) {
+public record AnnotatedSentence(
+        Sentence sentence, List<Token> tokens, List<Mention> mentions, List<Span> quoted, Syntax syntax) {
     public AnnotatedSentence {
         tokens = List.copyOf(tokens);
         mentions = List.copyOf(mentions);
         quoted = List.copyOf(quoted);
+    }
+
+    public AnnotatedSentence(Sentence sentence, List<Token> tokens, List<Mention> mentions, List<Span> quoted) {
+        this(sentence, tokens, mentions, quoted, Syntax.of(tokens));
     }
 
     public int id() {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.actors.ActorAnnotator;
 import org.dispatchlens.common.extract.blame.BlameExtractor;
+import org.dispatchlens.common.extract.clauses.ClauseGrammar;
+import org.dispatchlens.common.extract.clauses.DocumentClauses;
 import org.dispatchlens.common.extract.figures.FigureExtractor;
 import org.dispatchlens.common.extract.quotes.QuoteExtractor;
 import org.dispatchlens.common.extract.quotes.SpeechWords;
@@ -23,6 +25,7 @@ import org.dispatchlens.common.model.Sentence;
  */
 public final class Extractor {
     private final ActorAnnotator actors;
+    private final ClauseGrammar grammar;
     private final QuoteExtractor quotes;
     private final BlameExtractor blames;
     private final FigureExtractor figures;
@@ -32,6 +35,7 @@ public final class Extractor {
 
     private Extractor(CodebookFiles codebook) {
         actors = ActorAnnotator.from(codebook);
+        grammar = ClauseGrammar.from(codebook);
         quotes = QuoteExtractor.from(codebook);
         blames = BlameExtractor.from(codebook);
         figures = FigureExtractor.from(codebook);
@@ -48,17 +52,18 @@ public final class Extractor {
     /** Everything that the rules find in the article, each list in text order. */
     public Extraction extract(Article article) {
         Document document = actors.annotate(article);
-        List<Quote> speech = quotes.extract(document);
+        DocumentClauses clauses = grammar.of(document);
+        List<Quote> speech = quotes.extract(clauses);
         VoiceOf voices = VoiceOf.of(speechWords, document, speech);
         return new Extraction(
                 article,
                 sentences(document),
                 mentions(document, voices),
                 speech,
-                blames.extract(document, speech),
+                blames.extract(clauses, speech),
                 figures.extract(document, speech),
                 sentiment.extract(document, speech),
-                violence.extract(document, speech),
+                violence.extract(clauses, speech),
                 document.unresolved());
     }
 

@@ -25,6 +25,27 @@ class SentenceSplitterTest {
                 "\"We held the hill.\" The colonel left. | \"We held the hill.\" // The colonel left.",
                 "“We won,” he said. “They lost.” | “We won,” he said. // “They lost.”",
                 "The force (see p. 3. Note it) fled. | The force (see p. 3. Note it) fled.",
+                "A mine went off at 4 a.m. Sunday near Gath. It hurt two. | A mine went off at 4 a.m. Sunday near Gath. // It hurt two.",
+                "Talks end at 9 p.m. EST, he said. | Talks end at 9 p.m. EST, he said.",
+                "It closed at 2 a.m. The owner slept. | It closed at 2 a.m. // The owner slept.",
+                "He moved to the U.S. The war went on. | He moved to the U.S. // The war went on.",
+                "He is a U.S. Army nurse. | He is a U.S. Army nurse.",
+                "They sued Orrin Bay Jr. They lost. | They sued Orrin Bay Jr. // They lost.",
+                "A shop on Elm Ave. B burned. | A shop on Elm Ave. B burned.",
+                "DOVER, Del. (XPA) -- A barge sank. | DOVER, Del. (XPA) -- A barge sank.",
+                "He rang No. 10 twice. No. He did not. | He rang No. 10 twice. // No. // He did not.",
+                "The convoy left.The town was calm. | The convoy left. // The town was calm.",
+                "It ended in 1998.“We wept,” she said. | It ended in 1998. // “We wept,” she said.",
+                "“We are safe.”But few were. | “We are safe.” // But few were.",
+                "The site dalvik.org closed. | The site dalvik.org closed.",
+                "“Who fired?” Ana Ruiz asked. “Not us.” | “Who fired?” Ana Ruiz asked. // “Not us.”",
+                "“Get out!” Mr. Oke shouted. | “Get out!” Mr. Oke shouted.",
+                "Who fired? Nobody knows. | Who fired? // Nobody knows.",
+                "“They ran. ... We stayed.” | “They ran. ... // We stayed.”",
+                "“They ran… We stayed.” | “They ran… // We stayed.”",
+                "Calm ... and then fire. | Calm ... and then fire.",
+                "The count rose to 62. His own was 60. | The count rose to 62. // His own was 60.",
+                "The loan was, a.k.a. Big Tom, his. | The loan was, a.k.a. Big Tom, his.",
                 "They shelled it at 03:20 a.m. [local time] on Friday. | They shelled it at 03:20 a.m. [local time] on Friday.",
             })
     void splitsAsAReaderWould(String text, String expected) {
@@ -38,6 +59,15 @@ class SentenceSplitterTest {
         List<Sentence> sentences = SentenceSplitter.split("Border clash kills two\nTwo men died\nin the north.");
         assertThat(sentences).extracting(Sentence::paragraph).containsExactly(0, 1, 2);
         assertThat(sentences).extracting(Sentence::id).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void aTextWithoutStopsIsCutAtItsCommas() {
+        String clause = "the convoy went on through the valley of the river, ";
+        List<Sentence> sentences = SentenceSplitter.split(clause.repeat(100));
+        assertThat(sentences).hasSizeBetween(4, 8).allSatisfy(s -> {
+            assertThat(s.text()).hasSizeLessThanOrEqualTo(SentenceCuts.LONGEST).endsWith(",");
+        });
     }
 
     @Property(tries = 300)

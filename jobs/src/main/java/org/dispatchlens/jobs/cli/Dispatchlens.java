@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             AlignCommand.class,
             CompareCommand.class,
             ReportCommand.class,
+            EvaluateCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

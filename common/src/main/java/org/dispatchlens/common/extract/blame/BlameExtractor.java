@@ -6,6 +6,7 @@ import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.extract.Document;
 import org.dispatchlens.common.extract.clauses.ClauseGrammar;
+import org.dispatchlens.common.extract.clauses.DocumentClauses;
 import org.dispatchlens.common.extract.quotes.SpeechWords;
 import org.dispatchlens.common.extract.quotes.VoiceOf;
 import org.dispatchlens.common.extract.violence.ViolenceWords;
@@ -51,11 +52,16 @@ public final class BlameExtractor {
 
     /** All blame of a document in text order. */
     public List<Blame> extract(Document document, List<Quote> quotes) {
-        VoiceOf voices = VoiceOf.of(lexicon.speech(), document, quotes);
+        return extract(lexicon.grammar().of(document), quotes);
+    }
+
+    /** The same on clauses that other families share. */
+    public List<Blame> extract(DocumentClauses document, List<Quote> quotes) {
+        VoiceOf voices = VoiceOf.of(lexicon.speech(), document.document(), quotes);
         List<Blame> rows = new ArrayList<>();
         Before before = Before.NOTHING;
-        for (AnnotatedSentence sentence : document.sentences()) {
-            Scene scene = Scene.of(lexicon.grammar().analyse(sentence), lexicon, voices, before);
+        for (AnnotatedSentence sentence : document.document().sentences()) {
+            Scene scene = Scene.of(document.of(sentence), lexicon, voices, before);
             List<Blame> own = Dedupe.oneEach(withoutDenied(withoutEchoes(rows(scene))));
             rows.addAll(own);
             before = new Before(own);

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.AnnotatedSentence;
+import org.dispatchlens.common.extract.Document;
 
 /** Word lists and verb forms of the clause matcher, made once from the codebook. Immutable and thread-safe. */
 public final class ClauseGrammar {
@@ -28,17 +30,19 @@ public final class ClauseGrammar {
     private static final List<String> VERB_FRAMES = List.of("holding", "bearing", "resting");
 
     private final ClauseWords words;
+    private final ClosedWords closed;
     private final VerbForms verbs;
 
     private ClauseGrammar(ClauseWords words, VerbForms verbs) {
         this.words = words;
+        this.closed = ClosedWords.of(words);
         this.verbs = verbs;
     }
 
     /** Reads {@code clauses.yaml} and gathers the lemmas of the files that list verbs. */
     public static ClauseGrammar from(CodebookFiles files) {
         ClauseWords words = files.read("clauses", ClauseWords.class);
-        List<String> lemmas = new ArrayList<>(words.verbs());
+        Set<String> lemmas = new TreeSet<>();
         for (String name : VERB_FILES) {
             JsonNode tree = files.read(name, JsonNode.class);
             lemmas.addAll(tree.findValuesAsText("lemma"));
@@ -46,12 +50,19 @@ public final class ClauseGrammar {
             tree.path("placing").forEach(p -> p.path("verbs").forEach(word -> lemmas.add(word.asText())));
             VERB_FRAMES.forEach(frame -> tree.path(frame).path("verbs").forEach(word -> lemmas.add(word.asText())));
         }
-        return new ClauseGrammar(words, VerbForms.of(lemmas, words.irregular()));
+        List<String> all = new ArrayList<>(lemmas);
+        all.addAll(words.verbs());
+        return new ClauseGrammar(words, VerbForms.of(all, words.irregular(), lemmas));
+    }
+
+    /** The document's sentences, to be analysed as they are asked for. */
+    public DocumentClauses of(Document document) {
+        return new DocumentClauses(document, this);
     }
 
     /** The sentence with word classes, verb groups and noun phrases. */
     public Clauses analyse(AnnotatedSentence sentence) {
-        Tagger.Result tagged = Tagger.tag(sentence, words, verbs);
+        Tagger.Result tagged = Tagger.tag(sentence, words, closed, verbs);
         return new Clauses(sentence, words, tagged.tags(), tagged.verbs());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dispatchlens.common.extract.AnnotatedSentence;
+import org.dispatchlens.common.extract.syntax.Syntax;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Span;
 import org.dispatchlens.common.model.Token;
@@ -28,6 +29,11 @@ public final class Clauses {
 
     public AnnotatedSentence sentence() {
         return sentence;
+    }
+
+    /** Tags and parse by statistical models, made when first asked for. */
+    public Syntax syntax() {
+        return sentence.syntax();
     }
 
     public int size() {

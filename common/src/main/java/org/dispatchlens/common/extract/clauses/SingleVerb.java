@@ -15,21 +15,36 @@ final class SingleVerb {
     private final Mention[] mentions;
     private final ClauseWords words;
 
-    SingleVerb(List<Token> tokens, Tag[] tags, Mention[] mentions, ClauseWords words) {
+    private final TagCheck check;
+
+    SingleVerb(List<Token> tokens, Tag[] tags, Mention[] mentions, ClauseWords words, TagCheck check) {
         this.tokens = tokens;
         this.tags = tags;
         this.mentions = mentions;
         this.words = words;
+        this.check = check;
     }
 
     Optional<VerbGroup> decide(int i, VerbForm form) {
+        Optional<VerbGroup> byNeighbours = byNeighbours(i, form);
+        if (byNeighbours.isPresent()) {
+            return byNeighbours.filter(v -> !check.isMistakenVerb(i, form, unknownVerb(i, form)));
+        }
+        return check.isMissedVerb(i, form, ambiguous(form)) ? Optional.of(missed(i, form)) : Optional.empty();
+    }
+
+    private VerbGroup missed(int i, VerbForm form) {
+        return group(i, form, form.is(Kind.THIRD) ? Kind.THIRD : Kind.BASE, false, check.isFinite(i));
+    }
+
+    private Optional<VerbGroup> byNeighbours(int i, VerbForm form) {
         if (form.is(Kind.ING)) {
             return gerund(i) ? Optional.of(group(i, form, Kind.ING, false, false)) : Optional.empty();
         }
         if (form.is(Kind.PAST) || form.is(Kind.PARTICIPLE)) {
             return past(i, form);
         }
-        boolean ambiguous = form.lemmas().stream().anyMatch(words.nounVerbs()::contains);
+        boolean ambiguous = ambiguous(form);
         boolean verb = form.is(Kind.THIRD) ? third(i, ambiguous) : base(i, ambiguous);
         return verb
                 ? Optional.of(group(i, form, form.is(Kind.THIRD) ? Kind.THIRD : Kind.BASE, false, true))
@@ -77,6 +92,10 @@ final class SingleVerb {
                 || before == Tag.SUB
                 || (needsObject && !opensObject(i) && !objectAfterPhrase(i));
         return Optional.of(group(i, form, bare ? Kind.PARTICIPLE : Kind.PAST, bare, !bare));
+    }
+
+    private boolean ambiguous(VerbForm form) {
+        return form.lemmas().stream().anyMatch(words.nounVerbs()::contains);
     }
 
     private boolean unknownVerb(int i, VerbForm form) {

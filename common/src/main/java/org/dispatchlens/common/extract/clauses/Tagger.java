@@ -13,27 +13,30 @@ final class Tagger {
     private static final String QUOTES = "\"“”„«»‟";
     private final List<Token> tokens;
     private final ClauseWords words;
+    private final ClosedWords closed;
     private final Tag[] tags;
     private final Mention[] mentions;
 
     /** Word classes and verb groups of one sentence. */
     record Result(List<Tag> tags, List<VerbGroup> verbs) {}
 
-    private Tagger(AnnotatedSentence sentence, ClauseWords words) {
+    private Tagger(AnnotatedSentence sentence, ClauseWords words, ClosedWords closed) {
         this.tokens = sentence.tokens();
         this.words = words;
+        this.closed = closed;
         this.tags = new Tag[tokens.size()];
         this.mentions = mentionByToken(sentence);
     }
 
-    static Result tag(AnnotatedSentence sentence, ClauseWords words, VerbForms forms) {
-        Tagger tagger = new Tagger(sentence, words);
+    static Result tag(AnnotatedSentence sentence, ClauseWords words, ClosedWords closed, VerbForms forms) {
+        Tagger tagger = new Tagger(sentence, words, closed);
         for (int i = 0; i < tagger.tags.length; i++) {
             tagger.tags[i] = tagger.closed(i);
         }
         tagger.markTimes();
         tagger.markBounds();
-        List<VerbGroup> verbs = new VerbGrouper(tagger.tokens, tagger.tags, tagger.mentions, words, forms).group();
+        List<VerbGroup> verbs =
+                new VerbGrouper(tagger.tokens, tagger.tags, tagger.mentions, words, forms, sentence.syntax()).group();
         return new Result(List.of(tagger.tags), verbs);
     }
 
@@ -68,7 +71,7 @@ final class Tagger {
         if (Character.isDigit(token.text().charAt(0))) {
             return lower.matches("(19|20)\\d\\d") ? Tag.TIME : Tag.NUM;
         }
-        return closedWord(lower, i);
+        return closed.open(lower) ? Tag.NOUN : closedWord(lower, i);
     }
 
     private Tag closedWord(String lower, int i) {
@@ -189,6 +192,9 @@ final class Tagger {
     }
 
     private int boundEnd(int i) {
+        if (!closed.boundOpeners().contains(tokens.get(i).lower())) {
+            return i;
+        }
         String two = tokens.get(i).lower() + " " + tokens.get(i + 1).lower();
         if (words.bounds().contains(two)) {
             return i + 2;

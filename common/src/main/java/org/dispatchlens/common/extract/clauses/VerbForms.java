@@ -15,8 +15,11 @@ public final class VerbForms {
     private static final String VOWELS = "aeiou";
     private final Map<String, VerbForm> forms;
 
-    private VerbForms(Map<String, VerbForm> forms) {
+    private final Set<String> triggers;
+
+    private VerbForms(Map<String, VerbForm> forms, Set<String> triggers) {
         this.forms = Map.copyOf(forms);
+        this.triggers = Set.copyOf(triggers);
     }
 
     /**
@@ -25,11 +28,26 @@ public final class VerbForms {
      * @param irregular lemma to past, participle and, where its spelling is not regular, the {@code -ing} form
      */
     public static VerbForms of(Collection<String> lemmas, Map<String, List<String>> irregular) {
+        return of(lemmas, irregular, Set.of());
+    }
+
+    /** @param triggers lemmas, among those given, that some rule looks for */
+    static VerbForms of(Collection<String> lemmas, Map<String, List<String>> irregular, Set<String> triggers) {
         Map<String, VerbForm> forms = new HashMap<>();
         Set<String> all = new TreeSet<>(lemmas);
         all.addAll(irregular.keySet());
         all.forEach(lemma -> addAll(forms, lemma, irregular.getOrDefault(lemma, List.of())));
-        return new VerbForms(forms);
+        return new VerbForms(forms, triggers);
+    }
+
+    /** Whether the form can be one of a verb that some rule looks for. */
+    boolean trigger(VerbForm form) {
+        for (String lemma : form.lemmas()) {
+            if (triggers.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Optional<VerbForm> find(String lower) {

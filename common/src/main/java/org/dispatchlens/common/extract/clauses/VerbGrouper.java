@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
+import org.dispatchlens.common.extract.syntax.Syntax;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Token;
 import org.dispatchlens.common.model.Via;
@@ -20,14 +21,15 @@ final class VerbGrouper {
     private final boolean titleCase;
     private final List<VerbGroup> groups = new ArrayList<>();
 
-    VerbGrouper(List<Token> tokens, Tag[] tags, Mention[] mentions, ClauseWords words, VerbForms forms) {
+    VerbGrouper(List<Token> tokens, Tag[] tags, Mention[] mentions, ClauseWords words, VerbForms forms, Syntax syntax) {
         this.tokens = tokens;
         this.tags = tags;
         this.mentions = mentions;
         this.words = words;
         this.forms = forms;
-        this.single = new SingleVerb(tokens, tags, mentions, words);
         this.titleCase = titleCase(tokens);
+        this.single =
+                new SingleVerb(tokens, tags, mentions, words, new TagCheck(tokens, tags, syntax, titleCase, forms));
     }
 
     List<VerbGroup> group() {

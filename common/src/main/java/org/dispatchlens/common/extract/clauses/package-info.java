@@ -1,6 +1,7 @@
 /**
  * A surface matcher of clauses: word classes from closed lists, verb groups, noun phrases, and from them the subject,
- * object and {@code by}-agent of a verb. No statistics and no parser; every decision can be traced to a word list in
- * {@code clauses.yaml} and a rule here.
+ * object and {@code by}-agent of a verb. Every decision can be traced to a word list in {@code clauses.yaml} and a rule
+ * here; only where the neighbours of a word leave open whether it is a verb, a statistical tagger is asked as well
+ * ({@link org.dispatchlens.common.extract.clauses.TagCheck}).
  */
 package org.dispatchlens.common.extract.clauses;

@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 final class TimeExpressions {
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final Pattern DECADE = Pattern.compile("(?:1[5-9]|20)\\d0");
+    private static final int YEAR_LENGTH = 4;
+    private static final Set<String> COUNTED =
+            Set.of("people", "soldiers", "troops", "civilians", "fighters", "men", "women", "others", "more");
+    private static final Set<String> BEFORE_YEAR = Set.of("-", "–", "(", "/");
     private static final int SAME_EVENT_DAYS = 10;
     private static final int MOST_AGO = 500;
 
@@ -206,12 +210,15 @@ final class TimeExpressions {
 
     private TimeReference year(SentenceView view, int i) {
         String word = view.word(i);
+        if (word.length() != YEAR_LENGTH || !Character.isDigit(word.charAt(0))) {
+            return null;
+        }
         boolean decade = view.glued(i + 1) && view.word(i + 1).equals("s");
         if (DECADE.matcher(word).matches() && decade) {
             return reference(view, i, i + 2, word.substring(0, 3) + "X");
         }
-        boolean counted = view.word(i + 1).matches("people|soldiers|troops|civilians|fighters|men|women|others|more");
-        boolean partOfNumber = view.glued(i) && !view.word(i - 1).matches("[-–(/]");
+        boolean counted = COUNTED.contains(view.word(i + 1));
+        boolean partOfNumber = view.glued(i) && !BEFORE_YEAR.contains(view.word(i - 1));
         boolean attribute = attributes.contains(view.word(i + 1));
         if (!YEAR.matcher(word).matches() || counted || partOfNumber || attribute) {
             return null;

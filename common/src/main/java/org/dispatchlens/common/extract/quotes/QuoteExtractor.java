@@ -9,6 +9,7 @@ import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.extract.Document;
 import org.dispatchlens.common.extract.clauses.ClauseGrammar;
 import org.dispatchlens.common.extract.clauses.Clauses;
+import org.dispatchlens.common.extract.clauses.DocumentClauses;
 import org.dispatchlens.common.extract.clauses.Parties;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Quote;
@@ -35,13 +36,18 @@ public final class QuoteExtractor {
 
     /** All speech of a document in text order. */
     public List<Quote> extract(Document document) {
+        return extract(grammar.of(document));
+    }
+
+    /** The same on clauses that other families share. */
+    public List<Quote> extract(DocumentClauses document) {
         List<Quote> quotes = new ArrayList<>();
         List<Clauses> pending = new ArrayList<>();
         Quote last = null;
         int lastParagraph = -1;
-        for (AnnotatedSentence sentence : document.sentences()) {
+        for (AnnotatedSentence sentence : document.document().sentences()) {
             int paragraph = sentence.sentence().paragraph();
-            Clauses clauses = grammar.analyse(sentence);
+            Clauses clauses = document.of(sentence);
             List<Quote> own = attributed(clauses);
             boolean near = last != null && paragraph - lastParagraph <= 1;
             quotes.addAll(own);

@@ -9,6 +9,7 @@ import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.extract.Document;
 import org.dispatchlens.common.extract.clauses.ClauseGrammar;
 import org.dispatchlens.common.extract.clauses.Clauses;
+import org.dispatchlens.common.extract.clauses.DocumentClauses;
 import org.dispatchlens.common.extract.quotes.SpeechWords;
 import org.dispatchlens.common.extract.quotes.VoiceOf;
 import org.dispatchlens.common.model.Quote;
@@ -35,10 +36,15 @@ public final class ViolenceExtractor {
 
     /** All descriptions of violence in text order. */
     public List<Violence> extract(Document document, List<Quote> quotes) {
-        VoiceOf voices = VoiceOf.of(speech, document, quotes);
+        return extract(grammar.of(document), quotes);
+    }
+
+    /** The same on clauses that other families share. */
+    public List<Violence> extract(DocumentClauses document, List<Quote> quotes) {
+        VoiceOf voices = VoiceOf.of(speech, document.document(), quotes);
         List<Violence> found = new ArrayList<>();
-        for (AnnotatedSentence sentence : document.sentences()) {
-            Clauses clauses = grammar.analyse(sentence);
+        for (AnnotatedSentence sentence : document.document().sentences()) {
+            Clauses clauses = document.of(sentence);
             ViolenceRules rules = new ViolenceRules(clauses, grammar, words, voices, speech);
             clauses.verbs().forEach(v -> rules.verb(v).ifPresent(found::add));
             for (int i = 0; i < clauses.size(); i++) {

@@ -1,0 +1,41 @@
+package org.dispatchlens.common.extract.clauses;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What most tokens are not, so that one look tells it: a word of any closed class, or the first word of a bound before a
+ * number ({@code at} of {@code at least}).
+ */
+record ClosedWords(Set<String> all, Set<String> boundOpeners) {
+    static ClosedWords of(ClauseWords w) {
+        Set<String> all = Stream.of(
+                        w.determiners(),
+                        w.prepositions(),
+                        w.pronouns(),
+                        w.be(),
+                        w.have(),
+                        w.doForms(),
+                        w.modals(),
+                        w.subordinators(),
+                        w.relatives(),
+                        w.conjunctions(),
+                        w.negations(),
+                        w.adverbs(),
+                        w.times(),
+                        w.orderAdverbs(),
+                        List.of("that", "to"))
+                .flatMap(Collection::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        Set<String> openers = w.bounds().stream().map(b -> b.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
+        return new ClosedWords(all, openers);
+    }
+
+    /** Whether no closed list knows the word and its ending makes it no adverb. */
+    boolean open(String lower) {
+        return !lower.endsWith("ly") && !all.contains(lower);
+    }
+}

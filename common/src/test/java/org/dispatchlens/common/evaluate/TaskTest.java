@@ -1,0 +1,209 @@
+package org.dispatchlens.common.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dispatchlens.common.codebook.CodebookFiles;
+import org.dispatchlens.common.error.InputException;
+import org.dispatchlens.common.evaluate.Item.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tiny gold files whose metrics can be counted by eye. */
+class TaskTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void accusationsCountRowsOfThatFormAndCompareTheParties() throws IOException {
+        Path gold = write(
+                "gold.jsonl",
+                """
+                {"id":"a","text":"Peru accused Chile of theft.","label":"accuse","explicit":true,"source":["Peru"],"target":["Chile"]}
+                {"id":"b","text":"Oman blamed Yemen for the fire.","label":"accuse","explicit":true,"source":["Yemen"],"target":["Oman"]}
+                {"id":"c","text":"Ghana frowned at Togo.","label":"accuse","explicit":false,"source":["Ghana"],"target":["Togo"]}
+                {"id":"d","text":"Mali met Niger.","label":"other","source":["Mali"],"target":["Niger"]}
+                {"id":"e","text":"Cuba accused Haiti of theft.","label":"other","source":["Cuba"],"target":["Haiti"]}
+                """);
+        Evaluation found = run(Task.ACCUSATIONS, gold);
+        assertThat(outcomes(found))
+                .containsExactly(Outcome.RIGHT, Outcome.RIGHT, Outcome.MISSED, Outcome.ABSENT, Outcome.SPURIOUS);
+        assertThat(value(found, "f1")).isCloseTo(2 * 2 / (2 * 2 + 1 + 1.0), within(1e-9));
+        assertThat(value(found, "precision")).isCloseTo(2 / 3.0, within(1e-9));
+        assertThat(value(found, "recall_explicit")).isEqualTo(1);
+        assertThat(value(found, "recall_implicit")).isZero();
+        assertThat(value(found, "source_head")).isEqualTo(0.5);
+        assertThat(value(found, "direction_swapped")).isEqualTo(0.5);
+    }
+
+    @Test
+    void casualtiesCompareTheArticlesThatCanAnswerAndTheIncident() throws IOException {
+        write(
+                "docs/one.txt",
+                "Fire in Arlen\n\nThree people were killed and five were injured in a shooting in Arlen.\n");
+        write("docs/two.txt", "Arlen mourns\n\nThree people were killed in Arlen on Monday, the mayor said.\n");
+        write("docs/six.txt", "Arlen shooting\n\nTwo people were killed in Arlen, a neighbour said.\n");
+        Path gold = write(
+                "incidents.jsonl",
+                """
+                {"incident":"arlen","killed":3,"injured":5,"docs":[\
+                {"file":"one.txt","outlet":"One","date":"2021-03-01","killed_in_text":true,"injured_in_text":true},\
+                {"file":"two.txt","outlet":"Two","date":"2021-03-02","killed_in_text":true,"injured_in_text":null},\
+                {"file":"six.txt","outlet":"Six","date":"2021-03-01","killed_in_text":false}]}
+                """);
+        Evaluation found = run(Task.CASUALTIES, gold);
+        assertThat(found.metric("killed_exact").n()).isEqualTo(2);
+        assertThat(value(found, "killed_exact")).isEqualTo(1);
+        assertThat(found.metric("injured_exact").n()).isEqualTo(1);
+        assertThat(value(found, "incident_killed_exact")).isEqualTo(1);
+        assertThat(value(found, "incident_injured_exact")).isEqualTo(1);
+    }
+
+    @Test
+    void casualtySideIsWrongWhereNothingTells() throws IOException {
+        Path gold = write(
+                "side.jsonl",
+                """
+                {"id":"a","text":"Four Israeli soldiers were killed.","victim_side":"israel"}
+                {"id":"b","text":"Six Palestinians were killed.","victim_side":"israel"}
+                {"id":"c","text":"It rained.","victim_side":"both"}
+                """);
+        Evaluation found = run(Task.CASUALTY_SIDE, gold);
+        assertThat(outcomes(found)).startsWith(Outcome.RIGHT, Outcome.WRONG);
+        assertThat(outcomes(found).get(2)).isNotEqualTo(Outcome.RIGHT);
+        assertThat(value(found, "accuracy")).isCloseTo(1 / 3.0, within(1e-9));
+    }
+
+    @Test
+    void targetSentimentScoresTheNamedWords() throws IOException {
+        Path gold = write(
+                "sentiment.jsonl",
+                """
+                {"id":"a","text":"Critics attacked the cruel and corrupt Orlov.","target":"Orlov","start":39,"end":44,"label":"negative"}
+                {"id":"b","text":"Fans adored the brilliant Ames.","target":"Ames","start":26,"end":30,"label":"positive"}
+                {"id":"c","text":"Baker sat there.","target":"Baker","start":0,"end":5,"label":"neutral"}
+                """);
+        assertThat(value(run(Task.TARGET_SENTIMENT, gold), "macro_f1")).isEqualTo(1);
+    }
+
+    @Test
+    void figuresAndBlamesPairRowsOneToOne() throws IOException {
+        write(
+                "docs/one.txt",
+                "Raid in Goma\n\nAt least nine Chadian soldiers were killed. Chad accused Libya of the raid.\n");
+        Path figures = write(
+                "figures.jsonl",
+                """
+                {"article_id":"one","start":13,"end":26,"kind":"killed","low":9,"high":null,"qualifier":"at_least","side":"TCD","grp":"soldiers","event_ref":"current"}
+                {"article_id":"one","start":0,"end":4,"kind":"killed","low":1,"high":1,"qualifier":"exact","side":"","grp":"people","event_ref":"current"}
+                """);
+        Evaluation found = run(Task.FIGURES, figures);
+        assertThat(outcomes(found)).containsExactlyInAnyOrder(Outcome.RIGHT, Outcome.MISSED);
+        assertThat(value(found, "side")).isEqualTo(1);
+        assertThat(value(found, "event")).isEqualTo(1);
+        Path blames = write(
+                "blames.jsonl",
+                """
+                {"article_id":"one","sentence_start":57,"sentence_end":90,"accuser":"TCD","accused":"LBY","form":"accusation","voice":"INDIRECT","polarity":"ASSERT","reciprocal":false,"cameo":"1123"}
+                """);
+        Evaluation blame = run(Task.BLAMES, blames);
+        assertThat(value(blame, "f1")).isEqualTo(1);
+        assertThat(value(blame, "direction_swapped")).isZero();
+    }
+
+    @Test
+    void anExchangedDirectionIsWrongAndCounted() throws IOException {
+        write("docs/one.txt", "Raid in Goma\n\nNobody was hurt there. Chad accused Libya of the raid.\n");
+        Path blames = write(
+                "blames.jsonl",
+                """
+                {"article_id":"one","sentence_start":37,"sentence_end":70,"accuser":"LBY","accused":"TCD","form":"accusation","voice":"INDIRECT","polarity":"ASSERT"}
+                """);
+        Evaluation found = run(Task.BLAMES, blames);
+        assertThat(outcomes(found)).containsExactly(Outcome.WRONG);
+        assertThat(value(found, "direction_swapped")).isEqualTo(1);
+    }
+
+    @Test
+    void sentencesAreRightOnlyAsAWhole() throws IOException {
+        write("docs/one.txt", "Raid in Goma\n\nThe U.S. Army left. It was late.\n");
+        Path gold = write(
+                "sentences.jsonl",
+                """
+                {"article_id":"one","start":13,"end":46,"sentences":[[13,32],[33,45]]}
+                """);
+        assertThat(value(run(Task.SENTENCES, gold), "boundaries")).isEqualTo(1);
+    }
+
+    @Test
+    void theJsonLineNamesEachMetricWithItsIntervalAndN() throws IOException {
+        Path gold = write(
+                "side.jsonl",
+                "{\"id\":\"a\",\"text\":\"Six Palestinians were killed.\",\"victim_side\":\"palestine\"}\n");
+        assertThat(run(Task.CASUALTY_SIDE, gold).json())
+                .isEqualTo("{\"task\":\"casualty-side\",\"items\":1,\"accuracy\":1.0,\"accuracy_low\":0.2065,"
+                        + "\"accuracy_high\":1.0,\"accuracy_n\":1}");
+    }
+
+    @Test
+    void itemsAreWrittenErrorsFirst() throws IOException {
+        Path gold = write(
+                "gold.jsonl",
+                """
+                {"id":"a","text":"Peru accused Chile of theft.","label":"accuse","source":["Peru"],"target":["Chile"]}
+                {"id":"b","text":"Ghana frowned at Togo.","label":"accuse","source":["Ghana"],"target":["Togo"]}
+                """);
+        Path items = folder.resolve("deep/items.csv");
+        run(Task.ACCUSATIONS, gold).writeItems(items);
+        assertThat(Files.readAllLines(items))
+                .hasSize(3)
+                .first()
+                .isEqualTo("id,part,outcome,gold,predicted,spans,rule,text,rank");
+        assertThat(Files.readAllLines(items).get(1)).startsWith("b,,missed,Ghana > Togo,");
+        assertThat(Files.readAllLines(items).get(2)).startsWith("a,,right,Peru > Chile,Peru > Chile,");
+    }
+
+    @Test
+    void wrongFilesAreTheUsersMistakeAndNamed() throws IOException {
+        assertThatThrownBy(() -> run(Task.FIGURES, folder.resolve("none.jsonl")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("none.jsonl");
+        Path broken = write("broken.jsonl", "{\"id\":\"a\"}\n{no json}\n");
+        assertThatThrownBy(() -> run(Task.ACCUSATIONS, broken))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("broken.jsonl line 2");
+        Path lacking = write("lacking.jsonl", "{\"id\":\"a\"}\n");
+        assertThatThrownBy(() -> run(Task.ACCUSATIONS, lacking))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("lacking.jsonl line 1")
+                .hasMessageContaining("\"text\"");
+        Path unknown = write("unknown.jsonl", "{\"article_id\":\"gone\",\"start\":0,\"end\":1,\"kind\":\"killed\"}\n");
+        assertThatThrownBy(() -> run(Task.FIGURES, unknown))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("gone.txt");
+    }
+
+    private static Evaluation run(Task task, Path gold) {
+        return task.evaluate(gold, Optional.empty(), CodebookFiles.builtIn());
+    }
+
+    private static List<Outcome> outcomes(Evaluation evaluation) {
+        return evaluation.items().stream().map(Item::outcome).toList();
+    }
+
+    private static double value(Evaluation evaluation, String metric) {
+        return evaluation.metric(metric).estimate().value();
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,100 @@
+package org.dispatchlens.jobs.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.dispatchlens.common.codebook.CodebookFiles;
+import org.dispatchlens.common.error.InputException;
+import org.dispatchlens.common.evaluate.Evaluation;
+import org.dispatchlens.common.evaluate.Task;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Scores the extraction against labelled text. Needs no Spark. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Scores the extraction against labelled text: prints one JSON line of metrics with n and 95 % intervals,",
+            "and writes a row per item, errors first and by rule, so that anyone can count again."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  dispatchlens evaluate --task accusations --gold labels/accusations --predictions out/accusations.csv",
+            "  dispatchlens evaluate --task figures --gold labels/figures.jsonl --texts my-texts"
+        })
+final class EvaluateCommand implements Callable<Integer> {
+    /** The names of the tasks, for help and completion. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Task.values()).map(Task::code).iterator();
+        }
+    }
+
+    @Option(
+            names = "--task",
+            required = true,
+            paramLabel = "TASK",
+            completionCandidates = Names.class,
+            description = "What to score: ${COMPLETION-CANDIDATES}.")
+    private String task;
+
+    @Option(
+            names = "--gold",
+            required = true,
+            paramLabel = "PATH",
+            description = "JSON Lines file with the labels, or a folder of them.")
+    private Path gold;
+
+    @Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            description =
+                    "Folder of the texts, where labels name articles; default: docs/ beside the labels, else their folder.")
+    private Path texts;
+
+    @Option(
+            names = "--predictions",
+            paramLabel = "CSV",
+            description = "Where to write a row per item; default: out/evaluate/TASK.csv.")
+    private Path predictions;
+
+    @Option(
+            names = "--markdown",
+            paramLabel = "FILE",
+            description = "Also add the metrics to this file as rows of a Markdown table.")
+    private Path markdown;
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "DIR",
+            description = "Folder whose YAML files replace the built-in codebook files of the same name.")
+    private Path codebook;
+
+    @Override
+    public Integer call() {
+        Task wanted = wanted();
+        CodebookFiles files = codebook == null ? CodebookFiles.builtIn() : CodebookFiles.withOverrides(codebook);
+        Evaluation evaluation = wanted.evaluate(gold, Optional.ofNullable(texts), files);
+        Path items = predictions == null ? Path.of("out", "evaluate", wanted.code() + ".csv") : predictions;
+        evaluation.writeItems(items);
+        if (markdown != null) {
+            evaluation.addMarkdown(markdown);
+        }
+        System.out.println(evaluation.json());
+        return ExitCodes.DONE;
+    }
+
+    private Task wanted() {
+        return Arrays.stream(Task.values())
+                .filter(t -> t.code().equals(task))
+                .findFirst()
+                .orElseThrow(() -> new InputException("--task " + task + " is not known: expected one of "
+                        + Arrays.stream(Task.values()).map(Task::code).collect(Collectors.joining(", "))));
+    }
+}
