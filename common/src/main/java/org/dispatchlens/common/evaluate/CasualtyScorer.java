@@ -2,13 +2,18 @@ package org.dispatchlens.common.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.evaluate.Item.Outcome;
 import org.dispatchlens.common.extract.figures.ArticleToll;
+import org.dispatchlens.common.extract.figures.ArticleToll.Toll;
 import org.dispatchlens.common.model.Article;
+import org.dispatchlens.common.model.Extraction;
 import org.dispatchlens.common.model.Figure;
 import org.dispatchlens.common.model.FigureKind;
 
@@ -39,23 +44,34 @@ final class CasualtyScorer implements Scorer {
     }
 
     /** One article of an incident with its figures. */
-    private record Doc(String file, String outlet, String date, JsonNode labels, List<Figure> figures) {
+    private record Doc(
+            String file,
+            String outlet,
+            String date,
+            JsonNode labels,
+            Extraction extraction,
+            Map<What, Optional<Toll>> tolls) {
+        List<Figure> figures() {
+            return extraction.figures();
+        }
+
         boolean answers(What what) {
             return labels.path(what.field + "_in_text").asBoolean(false);
         }
 
         IncidentToll.Report report(What what) {
-            return new IncidentToll.Report(outlet, date, ArticleToll.of(figures, what.kind));
+            return new IncidentToll.Report(outlet, date, tolls.get(what));
         }
     }
 
     @Override
     public Evaluation score(Gold gold) {
         GoldTexts texts = gold.articles();
+        ArticleToll toll = ArticleToll.from(gold.codebook());
         List<Item> articles = new ArrayList<>();
         List<Item> incidents = new ArrayList<>();
         for (GoldFile.Row row : GoldFile.read(gold.path())) {
-            List<Doc> docs = docs(gold, texts, row);
+            List<Doc> docs = docs(gold, toll, texts, row);
             for (What what : What.values()) {
                 articles.addAll(articleItems(row, docs, what));
                 incidents.addAll(incidentItems(row, docs, what));
@@ -74,18 +90,18 @@ final class CasualtyScorer implements Scorer {
         return items.stream().filter(i -> i.part().endsWith(what.part())).toList();
     }
 
-    private static List<Doc> docs(Gold gold, GoldTexts texts, GoldFile.Row row) {
+    private static List<Doc> docs(Gold gold, ArticleToll toll, GoldTexts texts, GoldFile.Row row) {
         List<Doc> docs = new ArrayList<>();
         for (JsonNode doc : row.node().path("docs")) {
             String file = doc.path("file").asText();
             String date = doc.path("date").asText();
             Article article = texts.article(file.replaceFirst("\\.txt$", "")).publishedAt(date);
-            docs.add(new Doc(
-                    file,
-                    doc.path("outlet").asText(),
-                    date,
-                    doc,
-                    gold.extractor().extract(article).figures()));
+            Extraction extraction = gold.extractor().extract(article);
+            Map<What, Optional<Toll>> tolls = new EnumMap<>(What.class);
+            for (What what : What.values()) {
+                tolls.put(what, toll.of(extraction, what.kind));
+            }
+            docs.add(new Doc(file, doc.path("outlet").asText(), date, doc, extraction, tolls));
         }
         return docs;
     }
@@ -94,8 +110,15 @@ final class CasualtyScorer implements Scorer {
         double wanted = row.integer(what.field);
         return docs.stream()
                 .filter(doc -> doc.answers(what))
-                .map(doc -> item(doc.file(), what.part(), wanted, ArticleToll.of(doc.figures(), what.kind), doc, what))
+                .map(doc ->
+                        item(doc.file(), what.part(), wanted, value(doc.tolls().get(what)), doc, what))
                 .toList();
+    }
+
+    private static OptionalDouble value(Optional<Toll> toll) {
+        return toll.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(toll.get().value());
     }
 
     private static List<Item> incidentItems(GoldFile.Row row, List<Doc> docs, What what) {

@@ -9,6 +9,7 @@ import org.dispatchlens.common.error.InputException;
 import org.dispatchlens.common.evaluate.Item.Outcome;
 import org.dispatchlens.common.extract.Document;
 import org.dispatchlens.common.extract.actors.ActorAnnotator;
+import org.dispatchlens.common.extract.figures.Belligerents;
 import org.dispatchlens.common.extract.figures.FigureExtractor;
 import org.dispatchlens.common.extract.figures.VictimSide;
 import org.dispatchlens.common.model.Article;
@@ -23,6 +24,7 @@ final class CasualtySideScorer implements Scorer {
     private static final Set<String> ISRAEL = Set.of("ISR");
 
     private static final Set<String> PALESTINE = Set.of("PSE", "HAMAS", "PIJ", "GAZA", "WESTBANK");
+    private static final Belligerents SIDES = new Belligerents(ISRAEL, PALESTINE, "OTHER");
     private static final Map<String, String> LABELS = Map.of("ONE", "israel", "OTHER", "palestine", "BOTH", "both");
 
     @Override
@@ -32,10 +34,18 @@ final class CasualtySideScorer implements Scorer {
         VictimSide sides = VictimSide.from(gold.codebook());
         List<Item> items = new ArrayList<>();
         for (GoldFile.Row row : GoldFile.read(gold.path())) {
-            Document document = actors.annotate(Article.of(row.text("id"), "", row.text("text")));
+            Document document = actors.annotate(Article.of(row.text("id"), "", text(row)));
             items.add(item(row, sides, document, figures.extract(document, List.of())));
         }
         return new Evaluation(Task.CASUALTY_SIDE.code(), List.of(accuracy("accuracy", items)), items);
+    }
+
+    /** The headline, where the row has one, above the text, as in an article. */
+    private static String text(GoldFile.Row row) {
+        String title = row.text("title", "").replace('\n', ' ').strip();
+        return title.isEmpty()
+                ? row.text("text")
+                : title + "\n" + row.text("text").replace('\n', ' ');
     }
 
     private static Item item(GoldFile.Row row, VictimSide sides, Document document, List<Figure> figures) {
@@ -44,7 +54,7 @@ final class CasualtySideScorer implements Scorer {
             throw new InputException(row.place() + ": victim_side is " + label + ", expected one of "
                     + LABELS.values().stream().sorted().collect(Collectors.joining(", ")));
         }
-        String predicted = LABELS.getOrDefault(sides.of(document, figures, ISRAEL, PALESTINE), "");
+        String predicted = LABELS.getOrDefault(sides.of(document, figures, SIDES), "");
         return new Item(
                 row.text("id"),
                 "",

@@ -3,7 +3,6 @@ package org.dispatchlens.common.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.dispatchlens.common.model.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,12 +65,6 @@ class PartsTest {
         List<Item> items = List.of(item("a", "a"), item("a", "a"), item("a", "b"), item("b", "b"), item("c", "a"));
         // a: 2*2/(3+3), b: 2*1/(1+2), c: 0
         assertThat(MacroF1.of(items).estimate().value()).isEqualTo((4 / 6.0 + 2 / 3.0 + 0) / 3);
-    }
-
-    @Test
-    void noTollWithoutAReport() {
-        assertThat(IncidentToll.of(List.of(new IncidentToll.Report("A", "2020-01-01", OptionalDouble.empty()))))
-                .isEmpty();
     }
 
     private static Item item(String gold, String predicted) {

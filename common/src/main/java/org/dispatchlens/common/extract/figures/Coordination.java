@@ -3,6 +3,7 @@ package org.dispatchlens.common.extract.figures;
 import java.util.ArrayList;
 import java.util.List;
 import org.dispatchlens.common.extract.figures.People.Form;
+import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Qualifier;
 
 /**
@@ -11,6 +12,9 @@ import org.dispatchlens.common.model.Qualifier;
  * people, including three children}).
  */
 final class Coordination {
+    static final String GAP = "figure.gap";
+    private static final double GAP_SURE = 0.6;
+
     private final Phrases<Boolean> coordinators;
     private final Phrases<Boolean> subsets;
     private final Phrases<Boolean> pronounSubsets;
@@ -37,6 +41,7 @@ final class Coordination {
         }
         for (int k = 1; k < list.size(); k++) {
             fromPrevious(view, list, k);
+            gap(view, list, k);
         }
         return List.copyOf(list);
     }
@@ -99,6 +104,25 @@ final class Coordination {
             list.set(
                     k,
                     shared.with(qualifiers.inherit(one.count(), previous.count().qualifier())));
+        }
+    }
+
+    /** {@code Georgia lost 12 soldiers, Russia nine}: the second has the verb of the first, and its own side. */
+    private static void gap(SentenceView view, List<Candidate> list, int k) {
+        Candidate previous = list.get(k - 1);
+        Candidate one = list.get(k);
+        Mention side = view.mentionAt(one.count().from() - 1).orElse(null);
+        String next = view.word(one.count().to());
+        boolean ends = next.isEmpty() || next.equals(".") || next.equals(",") || next.equals(";");
+        if (one.found() || !previous.found() || one.people().form() != Form.ELLIPTIC || side == null || !ends) {
+            return;
+        }
+        int before = view.pieceAt(side.span().start()) - 1;
+        boolean joined = view.word(before).equals(",")
+                || view.word(before).equals("and")
+                || view.word(before).equals("while");
+        if (joined && before >= previous.end()) {
+            list.set(k, one.with(previous.finding().by(GAP, GAP_SURE)));
         }
     }
 

@@ -33,6 +33,7 @@ public final class FigureExtractor {
     private final EventReference events;
     private final Attribution attribution;
     private final Doubt doubt;
+    private final Set<String> shares;
 
     private FigureExtractor(FiguresCodebook codebook) {
         Grammar grammar = Grammar.of(codebook.grammar());
@@ -46,6 +47,7 @@ public final class FigureExtractor {
         this.events = new EventReference(codebook);
         this.attribution = new Attribution(codebook, grammar);
         this.doubt = new Doubt(codebook);
+        this.shares = Set.copyOf(codebook.numbers().shares());
     }
 
     /** Reads {@code figures.yaml}; throws {@code InputException} when the user's file breaks its schema. */
@@ -117,7 +119,7 @@ public final class FigureExtractor {
             }
             Count count = qualifiers.qualify(view.lexes(), number);
             Candidate candidate = new Candidate(count, people.read(view, count), null);
-            if (countsPeople(view, candidate)) {
+            if (countsPeople(view, candidate) || furtherOne(view, found, candidate)) {
                 Candidate judged = predicates.judge(view, candidate, kindBefore);
                 found.add(partitiveBase(view, found, judged) ? candidate : judged);
             }
@@ -126,29 +128,49 @@ public final class FigureExtractor {
         return coordination.share(view, withoutOverlaps(found));
     }
 
+    /** {@code a soldier was killed and another wounded}: one more of those told of before in the sentence. */
+    private static boolean furtherOne(SentenceView view, List<Candidate> before, Candidate candidate) {
+        return PredicateRules.bareAnother(view, candidate) && before.stream().anyMatch(Candidate::found);
+    }
+
     /**
      * {@code one of the two drivers was killed}: the second number is the whole that the first is taken from, and what
      * follows is said of the first. Not so in {@code nine of the 10 killed} and {@code nine of the 10 who died}, where it
-     * is the second number's own.
+     * is the second number's own. {@code None of the 10 drivers} and {@code half of the 10 drivers} are no 10 either.
      */
-    private static boolean partitiveBase(SentenceView view, List<Candidate> before, Candidate judged) {
+    private boolean partitiveBase(SentenceView view, List<Candidate> before, Candidate judged) {
         int from = judged.count().from();
         int of = view.word(from - 1).equals("of") ? from - 1 : from - 2;
-        boolean partitive = !before.isEmpty()
-                && view.word(of).equals("of")
-                && before.get(before.size() - 1).count().to() == of;
+        boolean numbered =
+                !before.isEmpty() && before.get(before.size() - 1).count().to() == of;
+        boolean partitive = view.word(of).equals("of") && (numbered || shares.contains(view.word(of - 1)));
         boolean own = RELATIVES.contains(view.word(judged.people().end()));
-        return partitive
-                && !own
-                && judged.foundOnRight()
-                && judged.finding().from() > judged.people().end();
+        boolean verb = judged.foundOnRight()
+                && (judged.finding().from() > judged.people().end()
+                        || judged.finding().ruleId().equals("figure.right.intransitive"));
+        return partitive && !own && verb;
     }
 
     private boolean countsPeople(SentenceView view, Candidate candidate) {
         Count count = candidate.count();
         boolean noun = candidate.people().form() == Form.NOUN;
         boolean ageLimit = !noun && count.qualified() && people.nounEndsAt(view, count.from());
-        return (noun || !count.article()) && !ageLimit && !notFigures.excludes(view, count);
+        return (noun || !count.article())
+                && !ageLimit
+                && !address(view, candidate)
+                && !notFigures.excludes(view, count);
+    }
+
+    /** {@code at 11700 Lakeview, one person was killed}: a bare number before a name that is no people's. */
+    private static boolean address(SentenceView view, Candidate candidate) {
+        Quantity number = candidate.count().number();
+        Form form = candidate.people().form();
+        return (form == Form.ELLIPTIC || form == Form.SHARED)
+                && number.form() == Quantity.Form.DIGITS
+                && !candidate.count().qualified()
+                && view.capitalised(number.to())
+                && view.mentionAt(number.to()).isEmpty()
+                && number.from() > 0;
     }
 
     /** {@code another 43 soldiers} is one count, not two: a number takes precedence over the article before it. */

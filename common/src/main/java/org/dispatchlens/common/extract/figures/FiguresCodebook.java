@@ -19,6 +19,7 @@ record FiguresCodebook(
         List<Predicate> predicates,
         List<String> chances,
         List<String> considered,
+        Bodies bodies,
         @JsonProperty("lives_verbs") List<String> livesVerbs,
         @JsonProperty("loss_verbs") List<String> lossVerbs,
         Map<FigureKind, List<String>> tolls,
@@ -28,6 +29,7 @@ record FiguresCodebook(
         @JsonProperty("toll_raises") List<String> tollRaises,
         @JsonProperty("toll_sums") List<String> tollSums,
         @JsonProperty("toll_adjectives") List<String> tollAdjectives,
+        Singles singles,
         Grammar grammar,
         @JsonProperty("not_figures") NotFigureWords notFigures,
         SideWords sides,
@@ -41,7 +43,8 @@ record FiguresCodebook(
             Map<String, Integer> sets,
             Map<String, Double> phrases,
             List<Vague> vague,
-            List<String> articles) {}
+            List<String> articles,
+            List<String> shares) {}
 
     /** A quantity without a value; {@code high} is null when unbounded. */
     record Vague(String words, double low, Double high) {}
@@ -72,6 +75,12 @@ record FiguresCodebook(
             onlyWords = onlyWords == null ? List.of() : List.copyOf(onlyWords);
         }
     }
+
+    /** Nouns for the dead that count as killed only beside one of the verbs. */
+    record Bodies(List<String> nouns, List<String> verbs) {}
+
+    /** People told of one by one. */
+    record Singles(List<String> survived, List<String> pronouns, @JsonProperty("own_death") List<String> ownDeath) {}
 
     record Grammar(
             List<String> auxiliaries,

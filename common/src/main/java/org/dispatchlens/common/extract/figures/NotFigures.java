@@ -68,7 +68,8 @@ final class NotFigures {
                 && !previous.isEmpty()
                 && "-–/.:_#&".contains(previous)
                 && view.glued(number.from() - 1);
-        return labelled || partOfName;
+        boolean note = previous.equals("[") && view.word(number.to()).equals("]");
+        return labelled || partOfName || note;
     }
 
     private boolean dateOrTime(SentenceView view, Quantity number) {

@@ -16,6 +16,7 @@ import org.dispatchlens.common.model.Via;
 final class PeopleReader {
     private static final int REACH = 9;
     private static final int UNKNOWN_WORDS = 2;
+    private static final Set<String> SEXES = Set.of("men", "women", "boys", "girls", "males", "females", "children");
 
     private final Phrases<String> groups;
     private final Phrases<FigureKind> casualtyNouns;
@@ -161,7 +162,19 @@ final class PeopleReader {
         if (casualty != null && !premodifiers.containsKey(view.word(end))) {
             return new People(Form.CASUALTY_NOUN, casualty.to(), group, view.word(end), casualty.value());
         }
-        return new People(Form.NOUN, end, group, word, premodifier);
+        Phrases.Match<String> joined = sexes(view, head) ? groups.startingAt(view.lexes(), end + 1) : null;
+        return joined == null
+                ? new People(Form.NOUN, end, group, word, premodifier)
+                : new People(Form.NOUN, joined.to(), "people", word, premodifier);
+    }
+
+    /** {@code 12 men and women}: one number for both. */
+    private boolean sexes(SentenceView view, Phrases.Match<String> first) {
+        Phrases.Match<String> second = groups.startingAt(view.lexes(), first.to() + 1);
+        return view.word(first.to()).equals("and")
+                && second != null
+                && SEXES.contains(view.word(first.to() - 1))
+                && SEXES.contains(view.word(second.to() - 1));
     }
 
     /** {@code 50 Azerbaijanis}, {@code an Israeli}: a demonym that stands where the noun would. */

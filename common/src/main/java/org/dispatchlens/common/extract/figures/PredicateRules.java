@@ -1,5 +1,6 @@
 package org.dispatchlens.common.extract.figures;
 
+import java.util.Set;
 import org.dispatchlens.common.extract.figures.People.Form;
 import org.dispatchlens.common.model.FigureKind;
 
@@ -10,12 +11,17 @@ final class PredicateRules {
     private final LeftPredicates left;
     private final TollPredicates tolls;
 
+    private final Set<String> bodies;
+    private final Set<String> bodyVerbs;
+
     PredicateRules(
             FiguresCodebook codebook,
             Grammar grammar,
             NumberParser numbers,
             QualifierRules qualifiers,
             PeopleReader people) {
+        this.bodies = Set.copyOf(codebook.bodies().nouns());
+        this.bodyVerbs = Set.copyOf(codebook.bodies().verbs());
         this.words = new PredicateWords(codebook.predicates());
         this.right = new RightPredicates(
                 java.util.Set.copyOf(codebook.attribution().speechVerbs()), words, grammar, numbers, qualifiers);
@@ -38,7 +44,8 @@ final class PredicateRules {
      */
     Candidate judge(SentenceView view, Candidate candidate, FigureKind carried) {
         People people = candidate.people();
-        if (people.form() == Form.NONE || (candidate.count().article() && people.form() != Form.NOUN)) {
+        boolean noOne = candidate.count().article() && people.form() != Form.NOUN && !bareAnother(view, candidate);
+        if (people.form() == Form.NONE || noOne) {
             return candidate;
         }
         if (people.form() == Form.CASUALTY_NOUN) {
@@ -46,22 +53,54 @@ final class PredicateRules {
         }
         Finding behind = people.form() == Form.SHARED ? null : allowed(right.find(view, people), candidate);
         Finding before = allowed(before(view, candidate, carried), candidate);
-        Finding best = best(behind, before);
+        Finding best = best(behind, before, inserted(view, people, behind));
         if (people.kind() != null
                 && !candidate.count().article()
                 && (best == null || best.kind() != FigureKind.KILLED)) {
             best = new Finding(
                     people.kind(), candidate.count().from(), people.end(), "figure.attribute", 0.85, false, true);
         }
+        if (best == null && bodies.contains(people.noun())) {
+            return found(view, candidate);
+        }
         return best == null ? captives(candidate) : candidate.with(best);
     }
 
+    /** {@code another} without a noun, right before what happened to that person. */
+    static boolean bareAnother(SentenceView view, Candidate candidate) {
+        return candidate.count().article()
+                && candidate.people().form() == Form.ELLIPTIC
+                && view.word(candidate.count().from()).equals("another");
+    }
+
+    /** {@code 12 bodies were found}, {@code recovered 12 bodies}. */
+    private Candidate found(SentenceView view, Candidate candidate) {
+        int from = candidate.count().from();
+        int end = candidate.people().end();
+        for (int i = from - 3; i < end + 4; i++) {
+            if (bodyVerbs.contains(view.word(i)) && (i < from || i >= end)) {
+                return candidate.with(new Finding(FigureKind.KILLED, from, end, "figure.noun", 0.8, false, true));
+            }
+        }
+        return candidate;
+    }
+
+    /** {@code the man who shot four, two of them guards, was killed}: what stands behind a comma is said of the man. */
+    private static boolean inserted(SentenceView view, People people, Finding behind) {
+        for (int i = people.end(); behind != null && i < behind.from(); i++) {
+            if (view.word(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code left 12 dead} beats {@code left}; otherwise the verb right before the number is the surer sign. */
-    private static Finding best(Finding behind, Finding before) {
+    private static Finding best(Finding behind, Finding before, boolean inserted) {
         if (behind == null || before == null) {
             return behind == null ? before : behind;
         }
-        boolean deadBehind = behind.kind() == FigureKind.KILLED && before.kind() != FigureKind.KILLED;
+        boolean deadBehind = !inserted && behind.kind() == FigureKind.KILLED && before.kind() != FigureKind.KILLED;
         return deadBehind || before.ruleId().equals(TollPredicates.RULE) ? behind : before;
     }
 

@@ -156,7 +156,7 @@ final class RightPredicates {
         if (grammar.adverb(word)) {
             return i + 1;
         }
-        if (dash(word) && !view.glued(i + 1)) {
+        if (dash(word) && (!view.glued(i + 1) || dash(view.word(i + 1)))) {
             return afterDash(view, i);
         }
         if (word.equals(",")) {
@@ -230,7 +230,9 @@ final class RightPredicates {
         }
         for (int j = i + 2; j < i + REACH && j < view.size(); j++) {
             if (view.word(j).equals(",") && !listGoesOn(view, j)) {
-                return grammar.auxiliaries().contains(view.word(j + 1)) ? j + 1 : -1;
+                boolean closes = grammar.auxiliaries().contains(view.word(j + 1))
+                        || words.intransitive.startingAt(view.lexes(), j + 1) != null;
+                return closes ? j + 1 : -1;
             }
         }
         return -1;

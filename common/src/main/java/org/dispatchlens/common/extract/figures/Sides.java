@@ -31,6 +31,11 @@ final class Sides {
 
     /** Alpha-3 code or body id, {@code BOTH}, or empty. */
     String of(SentenceView view, Candidate candidate, Speaker speaker) {
+        if (candidate.finding().ruleId().equals(Coordination.GAP)) {
+            return view.mentionAt(candidate.count().from() - 1)
+                    .map(Mention::state)
+                    .orElse("");
+        }
         String side = inNounPhrase(view, candidate);
         if (side.isEmpty()) {
             side = possessive(view, candidate, speaker);

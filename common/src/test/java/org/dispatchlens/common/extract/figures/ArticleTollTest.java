@@ -1,0 +1,52 @@
+package org.dispatchlens.common.extract.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dispatchlens.common.codebook.CodebookFiles;
+import org.dispatchlens.common.extract.Extractor;
+import org.dispatchlens.common.model.Article;
+import org.dispatchlens.common.model.FigureKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArticleTollTest {
+    private static final Extractor EXTRACTOR = Extractor.from(CodebookFiles.builtIn());
+    private static final ArticleToll TOLL = ArticleToll.from(CodebookFiles.builtIn());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Blast kills 12. The attack left 12 people dead. A year ago 15 were killed. | 12",
+                "Two women and a child were killed in the fire. | 3",
+                "A man was killed. Police said three people were killed. | 3",
+                "Jane Roe was shot and killed on Monday. Roe, 24, was a nurse. | 1",
+                "He is charged with killing his mother, stepfather and grandmother. | 3",
+                "Both Roe and Marlow died of their wounds. | 2",
+                "The man killed seven people before taking his own life. | 8",
+                "Police said he planned to kill Jane Roe. Nine people were killed. | 9"
+            })
+    void givesOneNumberOfDead(String text, double killed) {
+        assertThat(toll(text, FigureKind.KILLED)).isEqualTo(killed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nine people were shot. Two of them died. | 7",
+                "The shot killed Jane Roe and wounded her father. | 1",
+                "John Marlow was shot in the arm but survived. | 1",
+                "Two were killed and 15 injured. Seven of the injured are children. | 15"
+            })
+    void givesOneNumberOfWounded(String text, double wounded) {
+        assertThat(toll(text, FigureKind.WOUNDED)).isEqualTo(wounded);
+    }
+
+    private static double toll(String text, FigureKind kind) {
+        Article article = Article.of("a", "Daily", "Report\n" + text).publishedAt("2022-09-14");
+        return TOLL.of(EXTRACTOR.extract(article), kind)
+                .map(ArticleToll.Toll::value)
+                .orElse(0.0);
+    }
+}
