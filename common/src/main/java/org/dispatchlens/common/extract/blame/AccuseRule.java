@@ -1,6 +1,7 @@
 package org.dispatchlens.common.extract.blame;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +47,7 @@ final class AccuseRule implements BlameRule {
         boolean on = verb.is("blame") && !actOpens(s, object, frame);
         List<NounPhrase> blamedOn =
                 on ? s.complements().after(object.get(object.size() - 1).end(), ON) : List.of();
-        List<Found> accused =
-                blamedOn.isEmpty() ? accused(s, frame, object) : s.parties().all(blamedOn);
+        List<Found> accused = accused(s, frame, blamedOn.isEmpty() ? object : blamedOn);
         int act = blamedOn.isEmpty() ? (frame.frame() == Frame.ACT && from < 0 ? verb.end() : from) : verb.end();
         Rows rows = maker(s, verb, frame, act, "accuse." + frame.lemma(), 0.95);
         List<Blame> all = new ArrayList<>(rows.cross(accusers, accused));
@@ -88,7 +88,7 @@ final class AccuseRule implements BlameRule {
     private static List<Blame> passive(Scene s, VerbGroup verb, Verb frame) {
         List<NounPhrase> subject = s.subjects().of(verb);
         if (subject.isEmpty()) {
-            subject = s.c().phrases().endingAt(verb.start() - 1).map(List::of).orElse(List.of());
+            subject = beside(s, verb);
         }
         List<Found> accusers = Accusers.of(s, verb);
         boolean agentless = accusers.isEmpty();
@@ -103,8 +103,25 @@ final class AccuseRule implements BlameRule {
         return rows.cross(agentless ? List.of(Accusers.NOBODY) : accusers, accused);
     }
 
+    /** {@code a man accused of}; {@code X, accused by Y of Z, left}; {@code Accused by Y of Z, X left}. */
+    private static List<NounPhrase> beside(Scene s, VerbGroup verb) {
+        int comma = s.c().tag(verb.start() - 1) == Tag.COMMA ? 1 : 0;
+        if (verb.start() == 0) {
+            return s.c().verbs().stream()
+                    .filter(v -> v.start() > verb.main() && v.finite())
+                    .findFirst()
+                    .map(s.subjects()::of)
+                    .orElse(List.of());
+        }
+        return s.c().phrases().endingAt(verb.start() - 1 - comma).map(List::of).orElse(List.of());
+    }
+
     private static int actFrom(Scene s, VerbGroup verb, Verb frame) {
-        int at = s.complements().find(verb.end(), frame.actBy());
+        Set<String> openers = new HashSet<>(frame.actBy());
+        if (verb.passive()) {
+            openers.remove("by");
+        }
+        int at = s.complements().find(verb.end(), openers);
         return at < 0 ? -1 : at + 1;
     }
 

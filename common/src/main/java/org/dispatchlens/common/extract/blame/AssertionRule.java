@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
+import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
 import org.dispatchlens.common.model.Blame;
@@ -28,16 +29,41 @@ final class AssertionRule implements BlameRule {
         List<Blame> rows = new ArrayList<>();
         for (VerbGroup verb : s.c().verbs()) {
             Optional<Hostile> act = s.acts().verb(verb);
-            if (act.isPresent() && (instigated(s, verb) || (!Polarities.requested(s, verb) && told(verb)))) {
+            if (act.isPresent() && (instigated(s, verb) || (!Polarities.requested(s, verb) && told(s, verb)))) {
                 rows.addAll(rows(s, verb, act.get()));
             }
         }
         return rows;
     }
 
-    /** Infinitives and gerunds tell plans and manners; finite verbs and participles beside their doer tell acts. */
-    private static boolean told(VerbGroup verb) {
-        return verb.finite() || verb.passive() || !verb.infinitive();
+    /**
+     * Infinitives tell plans, unless they were tried; finite verbs and participles beside their doer tell acts. A past form
+     * right before another verb is a participle ({@code those killed were}), a bare form after {@code help} an infinitive.
+     */
+    private static boolean told(Scene s, VerbGroup verb) {
+        if (verb.infinitive()) {
+            return verb.passive() || attempted(s, verb);
+        }
+        boolean participle = verb.finite()
+                && verb.start() == verb.main()
+                && s.c().verbAt(verb.end()).filter(VerbGroup::finite).isPresent();
+        return !participle && !caused(s, verb);
+    }
+
+    private static boolean attempted(Scene s, VerbGroup verb) {
+        return s.c().verbBefore(verb.start())
+                .filter(g -> g.end() == verb.start() && g.isAny(s.words().attempting()))
+                .isPresent();
+    }
+
+    private static boolean caused(Scene s, VerbGroup verb) {
+        return verb.kind() == Kind.BASE
+                && verb.start() == verb.main()
+                && s.c().verbBefore(verb.start())
+                        .filter(g -> g.isAny(s.words().causing()))
+                        .map(s.complements()::object)
+                        .filter(o -> !o.isEmpty() && o.get(o.size() - 1).end() == verb.start())
+                        .isPresent();
     }
 
     /** {@code used boys to lay mines}, {@code sent troops to burn farms}: whoever makes others do it does it. */
@@ -80,7 +106,7 @@ final class AssertionRule implements BlameRule {
 
     /** A gerund's doer must stand right before it: {@code with X's forces shelling}. */
     private static List<NounPhrase> doers(Scene s, VerbGroup verb) {
-        if (verb.finite() || instigated(s, verb)) {
+        if (verb.finite() || instigated(s, verb) || verb.infinitive()) {
             return s.subjects().of(verb);
         }
         return s.c().phrases()

@@ -28,13 +28,21 @@ final class Doers {
         }
         boolean arms = !phrase.isActor() && s.violence().arms().contains(phrase.headWord());
         if (arms) {
-            return s.parties().doer(phrase).map(List::of).orElse(List.of());
+            return s.parties().doer(phrase).map(List::of).orElseGet(() -> fired(s, phrase));
         }
         return s.parties().isPersonal(phrase)
                 ? s.parties().of(phrase).stream()
                         .map(f -> described(s, verb, phrase, f))
                         .toList()
                 : List.of();
+    }
+
+    /** {@code a shell fired by X}. */
+    private static List<Found> fired(Scene s, NounPhrase phrase) {
+        return s.c().verbAt(phrase.end())
+                .filter(v -> v.passive() && !v.finite())
+                .map(v -> s.parties().all(s.complements().agent(v)))
+                .orElse(List.of());
     }
 
     /**

@@ -13,6 +13,7 @@ import org.dispatchlens.common.model.Via;
 public final class Parties {
     private static final Set<String> PARTS =
             Set.of("one", "some", "many", "most", "several", "dozens", "hundreds", "thousands", "members", "member");
+    private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "not");
     private final Clauses c;
     private final Set<String> officials;
     private final Set<String> persons;
@@ -28,11 +29,15 @@ public final class Parties {
         this.offices = new Offices(clauses, officials);
     }
 
-    /** The parties of a list of phrases, in text order. */
+    /** The parties of a list of phrases, in text order; nobody for {@code no group}. */
     public List<Found> all(List<NounPhrase> phrases) {
         List<Found> found = new ArrayList<>();
-        phrases.forEach(p -> found.addAll(of(p)));
+        phrases.stream().filter(p -> !nobody(p)).forEach(p -> found.addAll(of(p)));
         return found;
+    }
+
+    private boolean nobody(NounPhrase phrase) {
+        return NOBODY.contains(c.lower(phrase.start())) || NOBODY.contains(c.lower(phrase.start() - 1));
     }
 
     /** Who a phrase names: two for {@code both sides}; never empty. */

@@ -3,6 +3,7 @@ package org.dispatchlens.common.extract.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dispatchlens.common.model.ActorType;
 
@@ -13,6 +14,9 @@ import org.dispatchlens.common.model.ActorType;
 public final class Subjects {
     private static final int LONGEST_ASIDE = 30;
     private static final int DEEPEST = 6;
+    /** {@code an attack on X that killed}: what kills is the attack. */
+    private static final Set<String> AIMS = Set.of("on", "against", "at");
+
     private final Clauses c;
     private final Predicate<VerbGroup> speech;
     private final Predicate<VerbGroup> reports;
@@ -73,12 +77,16 @@ public final class Subjects {
         if (beside) {
             return phrase(j);
         }
-        return mainVerbBefore(verb).map(v -> of(v, depth + 1)).orElseGet(() -> mainAfter(verb, depth));
+        List<NounPhrase> main = mainVerbBefore(verb).map(v -> of(v, depth + 1)).orElseGet(() -> mainAfter(verb, depth));
+        return main.isEmpty() && c.tag(j) == Tag.NOUN ? phrase(j) : main;
     }
 
     /** {@code accused Y of shelling}: Y; {@code attacked by shelling}: who attacked. */
     private Optional<List<NounPhrase>> governed(VerbGroup verb, int preposition, int depth) {
         String word = c.lower(preposition);
+        if (c.lower(preposition - 1).equals("short")) {
+            return c.verbBefore(verb.start()).map(v -> of(v, depth + 1));
+        }
         if ((word.equals("of") || word.equals("for")) && c.tag(preposition - 1).nominal()) {
             return Optional.of(phrase(preposition - 1));
         }
@@ -160,6 +168,10 @@ public final class Subjects {
             return List.of();
         }
         List<NounPhrase> nearest = phrase(j);
+        boolean thing = !c.lower(pronoun).equals("who");
+        if (thing && !nearest.isEmpty() && AIMS.contains(c.lower(nearest.get(0).start() - 1))) {
+            return chain(j, verb);
+        }
         return nearest.stream().anyMatch(this::people) ? nearest : chain(j, verb);
     }
 
@@ -233,6 +245,10 @@ public final class Subjects {
             return List.of();
         }
         NounPhrase head = last.get();
+        Optional<List<NounPhrase>> shared = shared(head, verb);
+        if (shared.isPresent()) {
+            return shared.get();
+        }
         NounPhrase climbed = climb(head);
         if (climbed == null && person(head)) {
             return List.of(head);
@@ -243,10 +259,34 @@ public final class Subjects {
         return behindRelative(climbed, verb).orElseGet(() -> Coordination.leftwards(c, climbed, reports));
     }
 
+    /**
+     * Two names behind one preposition: {@code fighting between X and Y} is neither's act; {@code the ministers of X and Y}
+     * speak for both.
+     */
+    private Optional<List<NounPhrase>> shared(NounPhrase last, VerbGroup verb) {
+        boolean joined = c.lower(last.start() - 1).equals("and")
+                && c.tag(last.start() - 2).nominal();
+        Optional<NounPhrase> first = joined ? c.phrases().endingAt(last.start() - 2) : Optional.empty();
+        int preposition = first.map(p -> p.start() - 1).orElse(-1);
+        if (preposition < 1
+                || c.tag(preposition) != Tag.PREP
+                || !c.tag(preposition - 1).nominal()) {
+            return Optional.empty();
+        }
+        if (c.lower(preposition).equals("between")) {
+            return Optional.of(chain(preposition - 1, verb));
+        }
+        String outer = c.lower(preposition - 1);
+        boolean offices = outer.endsWith("s") && c.words().officials().contains(outer);
+        return offices && last.isActor() && first.get().isActor()
+                ? Optional.of(List.of(first.get(), last))
+                : Optional.empty();
+    }
+
     /** {@code miners who blocked the road blamed}: the object of a relative clause leads to the clause's noun. */
     private Optional<List<NounPhrase>> behindRelative(NounPhrase phrase, VerbGroup verb) {
         return c.verbAt(phrase.start() - 1)
-                .filter(v -> v.finite() && verb.finite())
+                .filter(v -> v.finite() && verb.finite() && !reports.test(v))
                 .map(v -> Skips.left(c, v.start() - 1))
                 .filter(j -> c.tag(j) == Tag.REL
                         || (c.tag(j) == Tag.THAT && c.tag(j - 1).nominal()))

@@ -17,6 +17,11 @@ public record ViolenceWords(
         Set<String> pacts,
         @JsonProperty("target_prepositions") Set<String> targetPrepositions,
         @JsonProperty("other_objects") Set<String> otherObjects,
+        @JsonProperty("other_targets") Set<String> otherTargets,
+        Set<String> places,
+        Set<String> labour,
+        Set<String> effects,
+        Set<String> endured,
         Set<String> intransitive,
         @JsonProperty("fighting_nouns") Set<String> fightingNouns,
         Set<String> starting,
@@ -29,11 +34,16 @@ public record ViolenceWords(
         TARGET,
         ARM,
         PACT,
-        HURT
+        HURT,
+        INTO
     }
 
     /** A hostile act as a verb. */
-    public record Act(String lemma, String cameo, boolean violent, Need needs) {}
+    public record Act(String lemma, String cameo, boolean violent, Need needs, Set<String> unless) {
+        public Act {
+            unless = unless == null ? Set.of() : Set.copyOf(unless);
+        }
+    }
 
     /** Hostile acts as nouns with one code. */
     public record ActNoun(Set<String> nouns, String cameo, boolean violent) {}
