@@ -44,15 +44,27 @@ final class AccuseRule implements BlameRule {
         if (object.isEmpty() || accusers.isEmpty() || (frame.frame() == Frame.CHARGE && !charged(s, object, frame))) {
             return List.of();
         }
-        boolean on = verb.is("blame") && !actOpens(s, object, frame);
+        boolean on = verb.is("blame") && !actOpens(s, object, frame) && !forBeforeOn(s, verb);
         List<NounPhrase> blamedOn =
                 on ? s.complements().after(object.get(object.size() - 1).end(), ON) : List.of();
         List<Found> accused = accused(s, frame, blamedOn.isEmpty() ? object : blamedOn);
         int act = blamedOn.isEmpty() ? (frame.frame() == Frame.ACT && from < 0 ? verb.end() : from) : verb.end();
         Rows rows = maker(s, verb, frame, act, "accuse." + frame.lemma(), 0.95);
+        if (s.complements().find(verb.end(), Set.of("versa")) > 0) {
+            List<Found> sides = new ArrayList<>(accusers);
+            sides.addAll(accused);
+            return Reciprocity.between(rows, sides, s);
+        }
         List<Blame> all = new ArrayList<>(rows.cross(accusers, accused));
         all.addAll(SecondAccused.rows(s, rows, verb, frame, accusers));
         return all;
+    }
+
+    /** {@code blamed a video instead of X for the raid on Y}: what follows {@code for} is the act. */
+    private static boolean forBeforeOn(Scene s, VerbGroup verb) {
+        int told = s.complements().find(verb.end(), Set.of("for"));
+        int on = s.complements().find(verb.end(), ON);
+        return told >= 0 && told < on && s.c().tag(told - 1) != Tag.NOUN;
     }
 
     private static int objectAt(Scene s, VerbGroup verb) {

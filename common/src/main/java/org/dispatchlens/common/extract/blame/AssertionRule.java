@@ -51,7 +51,7 @@ final class AssertionRule implements BlameRule {
     }
 
     private static boolean attempted(Scene s, VerbGroup verb) {
-        return s.c().verbBefore(verb.start())
+        return verb.infinitive() && s.c().verbBefore(verb.start())
                 .filter(g -> g.end() == verb.start() && g.isAny(s.words().attempting()))
                 .isPresent();
     }
@@ -82,7 +82,8 @@ final class AssertionRule implements BlameRule {
         Found source = Accusers.source(s, verb.main());
         doers.forEach(d -> accused.addAll(ownedBySource(s, d) ? List.of(source) : Doers.of(s, verb, d, source)));
         boolean outlet = source.party().equals(Party.OUTLET);
-        if (accused.isEmpty() || (outlet && !act.violent())) {
+        boolean idle = outlet && (!act.violent() || attempted(s, verb) || Polarities.of(s, verb) == Polarity.NEGATED);
+        if (accused.isEmpty() || idle) {
             return List.of();
         }
         List<Blame> rows = new ArrayList<>();

@@ -20,7 +20,7 @@ final class DenialRule implements BlameRule {
     public List<Blame> rows(Scene s) {
         List<Blame> rows = new ArrayList<>();
         for (VerbGroup verb : s.c().verbs()) {
-            if (verb.isAny(s.words().denialVerbs()) && !Polarities.requested(s, verb)) {
+            if (verb.isAny(s.words().denialVerbs()) && !Polarities.requested(s, verb) && !verb.modal()) {
                 rows.addAll(rows(s, verb));
             }
         }
@@ -52,9 +52,12 @@ final class DenialRule implements BlameRule {
     }
 
     private static boolean objectIsCharge(Scene s, VerbGroup verb) {
+        boolean denies = verb.is("deny");
         return s.complements().object(verb).stream()
                 .map(NounPhrase::headWord)
-                .anyMatch(s.words().denialNouns()::contains);
+                .anyMatch(n -> (s.words().denialNouns().contains(n)
+                                && (denies || !s.words().deniedOnly().contains(n)))
+                        || (denies && s.words().deniedPronouns().contains(n)));
     }
 
     private static boolean subjectIsCharge(Scene s, VerbGroup verb) {
@@ -86,7 +89,7 @@ final class DenialRule implements BlameRule {
         return verb.is("be") && s.words().being().words().contains(s.c().lower(verb.end()));
     }
 
-    private static Rows maker(Scene s, VerbGroup verb) {
+    static Rows maker(Scene s, VerbGroup verb) {
         boolean told = verb.end() < s.c().size() && s.c().token(verb.end()).word();
         int to = told ? Acts.end(s.c(), verb.end()) : verb.end();
         Polarity polarity = Polarities.of(s, verb) == Polarity.NEGATED ? Polarity.NEGATED : Polarity.DENY;

@@ -111,7 +111,7 @@ public final class Phrases {
     /** {@code in a statement Xian guards had}: behind what is said or written a name begins the report; also {@code four times}. */
     private boolean newPhrase(int left, int right) {
         boolean noun = clauses.tag(left) == Tag.NOUN && clauses.mention(left).isEmpty();
-        boolean count = clauses.tag(right) == Tag.NUM
+        boolean count = clauses.words().numberWords().contains(clauses.lower(right))
                 && (clauses.isTime(right + 1) || clauses.lower(right + 1).equals("times"));
         boolean statement = clauses.words().statements().contains(clauses.lower(left))
                 && clauses.mention(right).isPresent();

@@ -138,6 +138,10 @@ public final class Subjects {
     }
 
     private List<NounPhrase> coordinated(VerbGroup verb, int conjunction, int depth) {
+        Optional<VerbGroup> beside = c.verbAt(conjunction - 1).filter(v -> v.end() == conjunction && !speech.test(verb));
+        if (beside.isPresent() && !verb.infinitive()) {
+            return of(beside.get(), depth + 1);
+        }
         List<VerbGroup> before = new ArrayList<>();
         for (VerbGroup v : c.verbs()) {
             if (v.end() <= conjunction && v.finite() == verb.finite() && v.infinitive() == verb.infinitive()) {
@@ -170,7 +174,7 @@ public final class Subjects {
         List<NounPhrase> nearest = phrase(j);
         boolean thing = !c.lower(pronoun).equals("who");
         if (thing && !nearest.isEmpty() && AIMS.contains(c.lower(nearest.get(0).start() - 1))) {
-            return chain(j, verb);
+            return phrase(nearest.get(0).start() - 2);
         }
         return nearest.stream().anyMatch(this::people) ? nearest : chain(j, verb);
     }
@@ -178,7 +182,11 @@ public final class Subjects {
     /** People and groups take a relative clause for themselves; a place leaves it to the phrase it stands in. */
     private boolean people(NounPhrase phrase) {
         boolean noun = c.words().persons().contains(phrase.headWord());
+        boolean group = phrase.headWord().endsWith("s")
+                && !phrase.isActor()
+                && c.token(phrase.head()).capitalised();
         return noun
+                || group
                 || phrase.headMentions().stream()
                         .anyMatch(m -> m.type() != ActorType.STATE && m.type() != ActorType.REGION);
     }
@@ -202,7 +210,7 @@ public final class Subjects {
     /** {@code a study issued in Oslo}: steps over the participle to its noun. */
     private int beforeParticiple(int j) {
         return c.verbAt(j)
-                .filter(v -> v.passive() && !v.finite())
+                .filter(v -> !v.finite() && (v.passive() || c.tag(v.start() - 1) == Tag.NOUN))
                 .map(v -> Skips.left(c, v.start() - 1))
                 .orElse(j);
     }
@@ -285,6 +293,12 @@ public final class Subjects {
 
     /** {@code miners who blocked the road blamed}: the object of a relative clause leads to the clause's noun. */
     private Optional<List<NounPhrase>> behindRelative(NounPhrase phrase, VerbGroup verb) {
+        Optional<VerbGroup> participle = c.verbAt(phrase.start() - 1)
+                .filter(v -> participle(v) && v.kind() == VerbForm.Kind.ING && verb.finite())
+                .filter(v -> c.tag(v.start() - 1) == Tag.NOUN);
+        if (participle.isPresent()) {
+            return Optional.of(chain(participle.get().start() - 1, verb));
+        }
         return c.verbAt(phrase.start() - 1)
                 .filter(v -> v.finite() && verb.finite() && !reports.test(v))
                 .map(v -> Skips.left(c, v.start() - 1))

@@ -80,9 +80,15 @@ public final class QuoteExtractor {
         reports.forEach(s -> found.add(s.row(clauses, parties)));
         new CitedSource(clauses, words, parties).find(reports).forEach(s -> found.add(s.row(clauses, parties)));
         new Citation(clauses).find().forEach(s -> found.add(s.row(clauses, parties)));
+        new NounSpeech(clauses, words, parties).find().forEach(s -> found.add(s.row(clauses, parties)));
         for (Span quoted : clauses.sentence().quoted()) {
             if (found.stream().noneMatch(q -> q.span().overlaps(quoted))) {
-                QuotedWords.of(clauses, parties, words, quoted).ifPresent(found::add);
+                reports.stream()
+                        .flatMap(r -> r.opening(clauses, quoted).stream())
+                        .findFirst()
+                        .map(s -> s.row(clauses, parties))
+                        .or(() -> QuotedWords.of(clauses, parties, words, quoted))
+                        .ifPresent(found::add);
             }
         }
         return found;

@@ -140,7 +140,7 @@ final class ReportedSpeech {
         if (from >= c.size()) {
             return Optional.empty();
         }
-        int to = contentEnd(from);
+        int to = asideEnd(verb, from, contentEnd(verb, from));
         boolean clause = opensContent(verb, from, to);
         return clause
                 ? Optional.of(new Spoken(source, verb.start(), verb.end(), from, to, "speech.leading", 0.9))
@@ -189,20 +189,38 @@ final class ReportedSpeech {
         if (first.start() <= verb.end() + 1) {
             return first.infinitive() || first.finite();
         }
-        List<NounPhrase> subject = subjects.of(first);
-        return !subject.isEmpty() && subject.get(0).start() >= from;
+        return inside.stream().limit(2).anyMatch(v -> {
+            List<NounPhrase> subject = subjects.of(v);
+            return (v == first || v.finite()) && !subject.isEmpty() && subject.get(0).start() >= from;
+        });
     }
 
     /** Reported speech ends at the sentence's end, before a contrasting second report, or before {@code , X said}. */
-    private int contentEnd(int from) {
+    private int contentEnd(VerbGroup verb, int from) {
+        boolean denies = words.is(verb, SpeechWords.SpeechClass.DENY);
         for (int i = from + 1; i < c.size(); i++) {
             boolean contrast = CONTRASTS.contains(c.lower(i))
                     && !c.sentence().isQuoted(c.token(i).span());
-            if ((contrast || c.lower(i).equals(";")) && secondReport(i + 1)) {
+            if ((contrast || c.lower(i).equals(";")) && (denies || secondReport(i + 1))) {
                 return i;
             }
         }
         return c.size();
+    }
+
+    /** {@code X, which says Y shelled Z, closed the road}: speech inside a relative clause ends with it. */
+    private int asideEnd(VerbGroup verb, int from, int to) {
+        if (c.tag(verb.start() - 1) != Tag.REL) {
+            return to;
+        }
+        for (int i = from + 1; i < to; i++) {
+            int next = c.tag(i + 1) == Tag.ADV ? i + 2 : i + 1;
+            boolean main = c.verbAt(next).filter(VerbGroup::finite).isPresent();
+            if (c.tag(i) == Tag.COMMA && main) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private boolean secondReport(int i) {
