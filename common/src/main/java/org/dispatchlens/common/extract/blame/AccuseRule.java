@@ -64,7 +64,7 @@ final class AccuseRule implements BlameRule {
     private static boolean forBeforeOn(Scene s, VerbGroup verb) {
         int told = s.complements().find(verb.end(), Set.of("for"));
         int on = s.complements().find(verb.end(), ON);
-        return told >= 0 && told < on && s.c().tag(told - 1) != Tag.NOUN;
+        return told >= 0 && told < on;
     }
 
     private static int objectAt(Scene s, VerbGroup verb) {
@@ -106,7 +106,8 @@ final class AccuseRule implements BlameRule {
         boolean agentless = accusers.isEmpty();
         int from = actFrom(s, verb, frame);
         boolean told = verb.finite() && frame.frame() == Frame.PERSON && from >= 0;
-        if (subject.isEmpty() || (agentless && !told)) {
+        boolean uncharged = frame.frame() == Frame.CHARGE && from < 0;
+        if (subject.isEmpty() || uncharged || (agentless && !told)) {
             return List.of();
         }
         List<Found> accused = accused(s, frame, subject);

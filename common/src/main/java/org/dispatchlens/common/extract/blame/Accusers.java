@@ -31,7 +31,8 @@ final class Accusers {
                     .orElse(List.of());
         }
         return phrases.stream()
-                .flatMap(p -> document(s, p).map(List::of).orElseGet(() -> s.parties().all(List.of(p))).stream())
+                .flatMap(p ->
+                        document(s, p).map(List::of).orElseGet(() -> s.parties().all(List.of(p))).stream())
                 .toList();
     }
 

@@ -17,8 +17,9 @@ final class Acts {
     /** The token after an act that begins at {@code from}: the clause's end, without the marks before it. */
     static int end(Clauses c, int from) {
         boolean clause = c.verbAt(from).filter(VerbGroup::finite).isPresent();
+        int last = quotedEnd(c, from);
         int i = from;
-        while (i < c.size() && !ends(c, i, from) && !(i > from && mainClause(c, i, from, clause))) {
+        while (i < last && !ends(c, i, from) && !(i > from && mainClause(c, i, from, clause))) {
             i++;
         }
         while (i > from + 1 && !c.token(i - 1).word()) {
@@ -35,6 +36,18 @@ final class Acts {
         return NEXT_CLAUSE.contains(c.lower(i))
                 || (c.tag(i) == Tag.COMMA && newSubject(c, i + 1))
                 || (i > from && c.tag(i) == Tag.CONJ && newSubject(c, i));
+    }
+
+    /** An act told inside quotation marks ends with them. */
+    private static int quotedEnd(Clauses c, int from) {
+        if (from >= c.size()) {
+            return c.size();
+        }
+        return c.sentence().quoted().stream()
+                .filter(q -> q.contains(c.token(from).span()))
+                .mapToInt(q -> c.tokenAt(q.end()))
+                .min()
+                .orElse(c.size());
     }
 
     /**

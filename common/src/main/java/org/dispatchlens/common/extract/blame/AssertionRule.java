@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
+import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
@@ -22,6 +23,7 @@ import org.dispatchlens.common.model.Voice;
  */
 final class AssertionRule implements BlameRule {
     private static final Set<String> OWNERS = Set.of("its", "our", "their");
+    private static final Set<String> OURS = Set.of("our", "we");
     private static final Set<String> SELF = Set.of("it", "we");
 
     @Override
@@ -51,9 +53,11 @@ final class AssertionRule implements BlameRule {
     }
 
     private static boolean attempted(Scene s, VerbGroup verb) {
-        return verb.infinitive() && s.c().verbBefore(verb.start())
-                .filter(g -> g.end() == verb.start() && g.isAny(s.words().attempting()))
-                .isPresent();
+        return verb.infinitive()
+                && s.c().verbBefore(verb.start())
+                        .filter(g ->
+                                g.end() == verb.start() && g.isAny(s.words().attempting()))
+                        .isPresent();
     }
 
     private static boolean caused(Scene s, VerbGroup verb) {
@@ -102,7 +106,7 @@ final class AssertionRule implements BlameRule {
         boolean cited = s.quoteAt(verb.main())
                 .filter(q -> q.cueSpan() != null && !q.source().id().isEmpty())
                 .isPresent();
-        return act.violent() && cited && verb.finite() && polarity != Polarity.HYPOTHETICAL;
+        return act.violent() && cited && verb.finite() && !verb.modal() && polarity != Polarity.HYPOTHETICAL;
     }
 
     /** A gerund's doer must stand right before it: {@code with X's forces shelling}. */
@@ -119,6 +123,11 @@ final class AssertionRule implements BlameRule {
 
     /** {@code said its forces ...}, {@code said it ...}: the source's own act, where speech begins with the source. */
     private static boolean ownedBySource(Scene s, NounPhrase phrase) {
+        boolean ours = OURS.contains(s.c().lower(phrase.start()))
+                && s.quoteAt(phrase.head()).isPresent();
+        if (ours && !phrase.isActor() && (phrase.start() < phrase.head() || s.c().tag(phrase.head()) == Tag.PRON)) {
+            return true;
+        }
         boolean leading = s.quoteAt(phrase.head())
                 .filter(q ->
                         q.ruleId().equals("speech.leading") && !q.source().id().isEmpty())
@@ -135,7 +144,7 @@ final class AssertionRule implements BlameRule {
         Voice voice = Accusers.voiceOfWords(s, cue);
         Polarity polarity = Polarities.of(s, verb);
         boolean own = Dedupe.key(source.party()).equals(Dedupe.key(doer.party()));
-        boolean denial = own && polarity == Polarity.NEGATED;
+        boolean denial = own && polarity == Polarity.NEGATED && !verb.modal();
         BlameForm form = denial ? BlameForm.DENIAL : own ? BlameForm.CLAIM : BlameForm.ASSERTION;
         int to = Acts.end(s.c(), verb.start());
         return new Rows(

@@ -81,8 +81,8 @@ final class ChargeNounRule implements BlameRule {
                 .filter(v -> v.start() >= from && v.finite())
                 .findFirst()
                 .filter(v -> any || s.acts().verb(v).isPresent());
-        List<NounPhrase> doers = verb.map(
-                        v -> v.passive() ? s.complements().agent(v) : s.subjects().of(v))
+        List<NounPhrase> doers = verb.map(v ->
+                        v.passive() ? s.complements().agent(v) : s.subjects().of(v))
                 .orElse(List.of());
         return s.parties().all(doers.stream().filter(s.parties()::isPersonal).toList());
     }

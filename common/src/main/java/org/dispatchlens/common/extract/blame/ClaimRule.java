@@ -38,7 +38,10 @@ final class ClaimRule implements BlameRule {
     private static boolean claimedAct(Scene s, VerbGroup verb) {
         return s.complements().object(verb).stream()
                 .findFirst()
-                .filter(o -> s.acts().noun(o).filter(a -> a.violent() && DEEDS.contains(a.cameo())).isPresent())
+                .filter(o -> s.acts()
+                        .noun(o)
+                        .filter(a -> a.violent() && DEEDS.contains(a.cameo()))
+                        .isPresent())
                 .filter(o -> o.modifier().isEmpty()
                         && s.c().verbAt(s.complements().afterPhrases(o.end())).isEmpty())
                 .isPresent();

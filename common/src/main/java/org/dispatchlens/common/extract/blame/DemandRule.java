@@ -46,7 +46,13 @@ final class DemandRule implements BlameRule {
             BlameForm form = should ? BlameForm.ACCUSATION : BlameForm.ASSERTION;
             String cameo = should ? FAULT : act.get().cameo();
             return cited
-                    ? make(s, verb, form, cameo, List.of(source), told(s, verb, s.subjects().of(verb)))
+                    ? make(
+                            s,
+                            verb,
+                            form,
+                            cameo,
+                            List.of(source),
+                            told(s, verb, s.subjects().of(verb)))
                     : List.of();
         }
         return verb.infinitive() ? requested(s, verb, object, act.get()) : demanded(s, verb, act.get());

@@ -13,7 +13,7 @@ import org.dispatchlens.common.model.Polarity;
 
 /**
  * Denials: {@code X rejected the claim}, {@code X denied shelling Y}, {@code X denied that Y did Z}. The accuser is who
- * denies; the accused is whose act is denied, mostly the denier's own.
+ * denies; the accused is whose claim or act is denied: the owner of the claim where one is named, else mostly the denier.
  */
 final class DenialRule implements BlameRule {
     @Override
@@ -45,10 +45,20 @@ final class DenialRule implements BlameRule {
                 .orElse(List.of());
         List<Blame> rows = new ArrayList<>();
         for (Found denier : deniers) {
-            Found accused = charged.isEmpty() || charge ? denier : charged.get(0);
+            Found accused = charge ? claimant(s, verb).orElse(denier) : charged.isEmpty() ? denier : charged.get(0);
             rows.add(maker(s, verb).row(denier, accused, false));
         }
         return rows;
+    }
+
+    /** Whose claim is rejected, where the sentence says it: {@code rejected the Xian claim}, {@code X's accusations}. */
+    private static Optional<Found> claimant(Scene s, VerbGroup verb) {
+        List<NounPhrase> claim =
+                verb.passive() ? s.subjects().of(verb) : s.complements().object(verb);
+        return claim.stream()
+                .filter(p -> s.words().nouns().contains(p.headWord()))
+                .findFirst()
+                .flatMap(s.parties()::doer);
     }
 
     private static boolean objectIsCharge(Scene s, VerbGroup verb) {

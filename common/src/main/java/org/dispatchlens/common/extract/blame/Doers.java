@@ -19,6 +19,9 @@ final class Doers {
     private Doers() {}
 
     static List<Found> of(Scene s, VerbGroup verb, NounPhrase phrase, Found source) {
+        if (s.parties().nobody(phrase)) {
+            return List.of();
+        }
         Optional<Hostile> act = s.acts().noun(phrase);
         if (act.isPresent()) {
             return NominalRule.owner(s, phrase, act.get()).map(List::of).orElse(List.of());

@@ -58,13 +58,19 @@ final class FalsehoodRule implements BlameRule {
 
     private static boolean calledFalse(Scene s, VerbGroup verb) {
         List<NounPhrase> object = s.complements().object(verb);
-        return !object.isEmpty() && charge(s, object) && falseNear(s, object.get(0).end());
+        return !object.isEmpty()
+                && charge(s, object)
+                && falseNear(s, object.get(0).end());
     }
 
     private static boolean saidFalse(Scene s, VerbGroup verb) {
-        boolean report = s.subjects().of(verb).stream().map(NounPhrase::headWord).anyMatch(REPORTS::contains);
+        boolean report =
+                s.subjects().of(verb).stream().map(NounPhrase::headWord).anyMatch(REPORTS::contains);
         return !report
-                && verb.is("be") && !verb.negated() && charge(s, s.subjects().of(verb)) && falseNear(s, verb.end());
+                && verb.is("be")
+                && !verb.negated()
+                && charge(s, s.subjects().of(verb))
+                && falseNear(s, verb.end());
     }
 
     private static boolean charge(Scene s, List<NounPhrase> phrases) {
@@ -89,7 +95,8 @@ final class FalsehoodRule implements BlameRule {
         int at = s.c().tag(by) == Tag.PREP ? by + 1 : by;
         return s.c().phrases()
                 .startingAt(at)
-                .filter(p -> s.acts().noun(p).isPresent() || s.words().innocence().incidents().contains(p.headWord()))
+                .filter(p -> s.acts().noun(p).isPresent()
+                        || s.words().innocence().incidents().contains(p.headWord()))
                 .isPresent();
     }
 
@@ -106,7 +113,8 @@ final class FalsehoodRule implements BlameRule {
             return hostile(s, verb.end());
         }
         boolean none = NO.contains(s.c().lower(next));
-        boolean idle = s.c().lower(next).equals("nothing") && !s.c().lower(next + 2).equals("do");
+        boolean idle =
+                s.c().lower(next).equals("nothing") && !s.c().lower(next + 2).equals("do");
         int noun = none && !idle ? s.complements().find(next, words.nouns()) : -1;
         return verb.isAny(words.verbs()) && noun >= 0 && noun - next < 3;
     }

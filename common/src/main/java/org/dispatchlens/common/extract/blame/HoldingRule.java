@@ -87,7 +87,8 @@ final class HoldingRule implements BlameRule {
         List<NounPhrase> subject =
                 s.subjects().of(verb).stream().filter(s.parties()::isPersonal).toList();
         int word = blame ? i + 1 : i;
-        if (duty(s, word + 1)) {
+        boolean later = s.c().lower(verb.start()).equals("will");
+        if (later || duty(s, word + 1)) {
             return List.of();
         }
         return maker(s, verb, word, s.words().being().cameo(), "accuse.responsible")

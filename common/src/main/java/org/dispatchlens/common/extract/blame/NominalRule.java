@@ -73,7 +73,7 @@ final class NominalRule implements BlameRule {
                 to,
                 act.cameo(),
                 voice(s, phrase),
-                Background.supposed(s, phrase) ? Polarity.HYPOTHETICAL : Polarity.ASSERT,
+                Background.supposed(s, phrase) || Reported.open(s, phrase) ? Polarity.HYPOTHETICAL : Polarity.ASSERT,
                 "nominal.act",
                 0.75);
     }

@@ -58,12 +58,13 @@ final class Reported {
         return done || !s.culprits().agents(phrase).isEmpty();
     }
 
-    /** The verb whose subject or object the noun is leaves it open: {@code a raid by X could help}. */
-    private static boolean open(Scene s, NounPhrase phrase) {
+    /** The noun's verb leaves it open: {@code a raid by X could help}. That an act must end says that it goes on. */
+    static boolean open(Scene s, NounPhrase phrase) {
         return s.c().verbs().stream()
                 .filter(v -> v.start() > phrase.head() && v.finite())
                 .findFirst()
-                .filter(VerbGroup::modal)
+                .filter(v -> v.modal() && !s.c().lower(v.start()).equals("must"))
+                .filter(v -> s.subjects().of(v).stream().anyMatch(p -> p.start() == phrase.start()))
                 .isPresent();
     }
 }

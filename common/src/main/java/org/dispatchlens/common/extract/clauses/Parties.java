@@ -36,7 +36,8 @@ public final class Parties {
         return found;
     }
 
-    private boolean nobody(NounPhrase phrase) {
+    /** {@code no group}, {@code nobody}: a phrase that says that there is no such party. */
+    public boolean nobody(NounPhrase phrase) {
         return NOBODY.contains(c.lower(phrase.start())) || NOBODY.contains(c.lower(phrase.start() - 1));
     }
 
@@ -132,6 +133,7 @@ public final class Parties {
         boolean bareState = mention.via() == Via.NAME
                 && mention.type() == ActorType.STATE
                 && !mention.surface().equals(mention.surface().toUpperCase(java.util.Locale.ROOT));
-        return !place && !bareState;
+        boolean people = mention.via() == Via.ROLE && mention.surface().endsWith("s");
+        return !place && !bareState && !people;
     }
 }

@@ -130,6 +130,10 @@ public final class Subjects {
 
     /** The subject of {@code to accuse} is that of the verb that governs it, or its object after a request. */
     private List<NounPhrase> controller(VerbGroup verb, int depth) {
+        Optional<NounPhrase> owner = ownerOf(verb.start() - 1);
+        if (owner.isPresent()) {
+            return List.of(owner.get());
+        }
         Optional<VerbGroup> governor = c.verbBefore(verb.start());
         if (governor.isEmpty()) {
             return List.of();
@@ -137,8 +141,24 @@ public final class Subjects {
         return of(governor.get(), depth + 1);
     }
 
+    /** {@code X's need to accuse Y}: who owns the noun before the infinitive. */
+    private Optional<NounPhrase> ownerOf(int noun) {
+        boolean thing = c.tag(noun) == Tag.NOUN
+                && c.mention(noun).isEmpty()
+                && !c.words().officials().contains(c.lower(noun))
+                && !c.words().persons().contains(c.lower(noun));
+        Optional<NounPhrase> phrase = thing ? c.phrases().endingAt(noun) : Optional.empty();
+        for (int i = noun - 1; phrase.isPresent() && i > phrase.get().start(); i--) {
+            if (c.tag(i) == Tag.POSS) {
+                return c.phrases().endingAt(i - 1);
+            }
+        }
+        return Optional.empty();
+    }
+
     private List<NounPhrase> coordinated(VerbGroup verb, int conjunction, int depth) {
-        Optional<VerbGroup> beside = c.verbAt(conjunction - 1).filter(v -> v.end() == conjunction && !speech.test(verb));
+        Optional<VerbGroup> beside =
+                c.verbAt(conjunction - 1).filter(v -> v.end() == conjunction && !speech.test(verb));
         if (beside.isPresent() && !verb.infinitive()) {
             return of(beside.get(), depth + 1);
         }

@@ -43,9 +43,8 @@ final class NounSpeech {
     }
 
     private Optional<Spoken> at(NounPhrase noun) {
-        Optional<NounPhrase> by = FROM.contains(c.lower(noun.end()))
-                ? c.phrases().startingAt(noun.end() + 1)
-                : Optional.empty();
+        Optional<NounPhrase> by =
+                FROM.contains(c.lower(noun.end())) ? c.phrases().startingAt(noun.end() + 1) : Optional.empty();
         int that = by.map(p -> complements.afterPhrases(p.end())).orElse(noun.end());
         if (c.tag(that) != Tag.THAT || c.verbsBetween(that, c.size()).isEmpty()) {
             return Optional.empty();

@@ -7,12 +7,14 @@ import java.util.Set;
 import org.dispatchlens.common.extract.clauses.Clauses;
 import org.dispatchlens.common.extract.clauses.Complements;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
+import org.dispatchlens.common.extract.clauses.Parties;
 import org.dispatchlens.common.extract.clauses.Subjects;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 
 /** Speech reported by a verb: {@code X said (that) ...}, {@code ..., X said}, {@code "...", said X}, {@code X told Y that}. */
 final class ReportedSpeech {
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas", "although", "though", "but");
     /** How far from its verb {@code that} may stand, for verbs that are often no reports. */
     private static final int FARTHEST_THAT = 7;
@@ -21,9 +23,11 @@ final class ReportedSpeech {
     private final SpeechWords words;
     private final Subjects subjects;
     private final Complements complements;
+    private final Parties parties;
 
-    ReportedSpeech(Clauses clauses, SpeechWords words) {
+    ReportedSpeech(Clauses clauses, SpeechWords words, Parties parties) {
         this.c = clauses;
+        this.parties = parties;
         this.words = words;
         this.subjects = new Subjects(clauses, words::reports);
         this.complements = new Complements(clauses);
@@ -54,7 +58,7 @@ final class ReportedSpeech {
             return inverted;
         }
         List<NounPhrase> source = subjects.of(verb);
-        if (source.isEmpty()) {
+        if (source.isEmpty() || source.stream().anyMatch(p -> !speaks(verb, p))) {
             return Optional.empty();
         }
         boolean trailing = trails(verb, source.get(0));
@@ -62,6 +66,17 @@ final class ReportedSpeech {
             return Optional.empty();
         }
         return trailing ? before(verb, source) : after(verb, source);
+    }
+
+    /** Nobody speaks in {@code no group said}; a thing does not in {@code the tone suggested that}. */
+    private boolean speaks(VerbGroup verb, NounPhrase source) {
+        boolean nobody = NOBODY.contains(c.lower(source.start())) || NOBODY.contains(c.lower(source.start() - 1));
+        boolean pronoun = c.tag(source.head()) == Tag.PRON;
+        boolean thing = words.is(verb, SpeechWords.SpeechClass.THAT)
+                && !pronoun
+                && !parties.isPersonal(source)
+                && !words.documents().contains(source.headWord());
+        return !nobody && !thing;
     }
 
     /** {@code "...", said X} or {@code ..., said X}: the verb follows a comma or a mark and its subject stands behind it. */
@@ -191,7 +206,9 @@ final class ReportedSpeech {
         }
         return inside.stream().limit(2).anyMatch(v -> {
             List<NounPhrase> subject = subjects.of(v);
-            return (v == first || v.finite()) && !subject.isEmpty() && subject.get(0).start() >= from;
+            return (v == first || v.finite())
+                    && !subject.isEmpty()
+                    && subject.get(0).start() >= from;
         });
     }
 

@@ -13,6 +13,7 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 public record SpeechWords(
         List<Verb> verbs,
         Set<String> nouns,
+        Set<String> documents,
         Set<String> outlets,
         @JsonProperty("outlet_nouns") Set<String> outletNouns,
         Set<String> according,
@@ -33,6 +34,7 @@ public record SpeechWords(
     public SpeechWords {
         verbs = List.copyOf(verbs);
         nouns = Set.copyOf(nouns);
+        documents = Set.copyOf(documents);
         outlets = Set.copyOf(outlets);
         outletNouns = Set.copyOf(outletNouns);
         citing = Set.copyOf(citing);
@@ -47,7 +49,14 @@ public record SpeechWords(
         Set<String> names = new TreeSet<>(outlets.findValuesAsText("name"));
         outlets.findValues("aliases").forEach(list -> list.forEach(alias -> names.add(alias.asText())));
         return new SpeechWords(
-                words.verbs(), words.nouns(), words.outlets(), words.outletNouns(), words.according(), words.citing(), names);
+                words.verbs(),
+                words.nouns(),
+                words.documents(),
+                words.outlets(),
+                words.outletNouns(),
+                words.according(),
+                words.citing(),
+                names);
     }
 
     public boolean is(VerbGroup verb, SpeechClass wanted) {

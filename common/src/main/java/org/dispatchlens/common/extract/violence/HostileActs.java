@@ -90,7 +90,7 @@ public final class HostileActs {
             return Optional.empty();
         }
         Optional<Hostile> hostile = noun(first);
-        boolean armed = words.arms().contains(first.headWord());
+        boolean armed = verb.isAny(words.arming()) && words.arms().contains(first.headWord());
         return hostile.isPresent() ? hostile : armed ? Optional.of(new Hostile("190", true)) : Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 public record ViolenceWords(
         List<Act> verbs,
         @JsonProperty("light_verbs") Set<String> lightVerbs,
+        Set<String> arming,
         List<ActNoun> nouns,
         @JsonProperty("act_nouns") Set<String> actNouns,
         @JsonProperty("hostile_adjectives") Set<String> hostileAdjectives,
