@@ -135,7 +135,11 @@ final class AccuseRule implements BlameRule {
             openers.remove("by");
         }
         int at = s.complements().find(verb.end(), openers);
-        return at < 0 ? -1 : at + 1;
+        int gerund = at;
+        while (gerund >= 0 && s.c().verbAt(gerund + 1).isEmpty()) {
+            gerund = s.complements().find(gerund + 1, openers);
+        }
+        return at < 0 ? -1 : (gerund < 0 ? at : gerund) + 1;
     }
 
     static Rows maker(Scene s, VerbGroup verb, Verb frame, int from, String rule, double sure) {

@@ -14,6 +14,7 @@ import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Polarity;
+import org.dispatchlens.common.model.Quote;
 import org.dispatchlens.common.model.Span;
 import org.dispatchlens.common.model.Voice;
 
@@ -131,12 +132,22 @@ final class AssertionRule implements BlameRule {
         boolean leading = s.quoteAt(phrase.head())
                 .filter(q ->
                         q.ruleId().equals("speech.leading") && !q.source().id().isEmpty())
+                .filter(q -> firstNamed(s, q, phrase))
                 .isPresent();
         boolean forces = OWNERS.contains(s.c().lower(phrase.start())) && phrase.start() < phrase.head();
         return leading
                 && !phrase.isActor()
                 && phrase.modifier().isEmpty()
                 && (forces || SELF.contains(phrase.headWord()));
+    }
+
+    /** Behind another actor in the speech ({@code said Y left after it fired}) a pronoun may be that actor. */
+    private static boolean firstNamed(Scene s, Quote speech, NounPhrase phrase) {
+        return s.c().sentence().mentions().stream()
+                .filter(m -> m.span().start() >= speech.span().start()
+                        && m.span().end() <= phrase.span().start())
+                .noneMatch(m -> !m.state().equals(speech.source().state())
+                        || !m.actorId().equals(speech.source().id()));
     }
 
     private static Blame row(Scene s, VerbGroup verb, Hostile act, Found source, Found doer) {

@@ -23,7 +23,9 @@ final class ClaimRule implements BlameRule {
             int noun = claims ? s.complements().find(verb.end(), s.words().claimNouns()) : -1;
             if (noun >= 0 && noun - verb.end() < 4 && !verb.passive()) {
                 rows.addAll(rows(s, verb, noun));
-            } else if (verb.is("claim") && verb.finite() && !verb.passive() && claimedAct(s, verb)) {
+            } else if (verb.finite()
+                    && !verb.passive()
+                    && ((verb.is("claim") && claimedAct(s, verb)) || (verb.is("admit") && admittedAct(s, verb)))) {
                 Accusers.of(s, verb)
                         .forEach(f -> rows.add(maker(s, verb, verb.main()).row(f, f, false)));
             } else if (claims && verb.passive() && subjectIs(s, verb)) {
@@ -32,6 +34,16 @@ final class ClaimRule implements BlameRule {
             }
         }
         return rows;
+    }
+
+    /** {@code X admitted to an attack}. */
+    private static boolean admittedAct(Scene s, VerbGroup verb) {
+        return s.c().lower(verb.end()).equals("to")
+                && s.c().phrases()
+                        .startingAt(verb.end() + 1)
+                        .flatMap(s.acts()::noun)
+                        .filter(a -> a.violent())
+                        .isPresent();
     }
 
     /** {@code X claimed the attack}: the object is an attack and nothing is said of it. */

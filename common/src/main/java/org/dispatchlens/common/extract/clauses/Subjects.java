@@ -16,6 +16,8 @@ public final class Subjects {
     private static final int DEEPEST = 6;
     /** {@code an attack on X that killed}: what kills is the attack. */
     private static final Set<String> AIMS = Set.of("on", "against", "at");
+    /** {@code rebels fighting in a war that killed}: what kills is the war. */
+    private static final Set<String> EVENTS = Set.of("in", "during", "amid", "after");
 
     private final Clauses c;
     private final Predicate<VerbGroup> speech;
@@ -196,6 +198,13 @@ public final class Subjects {
         if (thing && !nearest.isEmpty() && AIMS.contains(c.lower(nearest.get(0).start() - 1))) {
             return phrase(nearest.get(0).start() - 2);
         }
+        boolean event = thing
+                && !nearest.isEmpty()
+                && !nearest.get(0).isActor()
+                && EVENTS.contains(c.lower(nearest.get(0).start() - 1));
+        if (event) {
+            return nearest;
+        }
         return nearest.stream().anyMatch(this::people) ? nearest : chain(j, verb);
     }
 
@@ -319,7 +328,15 @@ public final class Subjects {
         if (participle.isPresent()) {
             return Optional.of(chain(participle.get().start() - 1, verb));
         }
-        return c.verbAt(phrase.start() - 1)
+        boolean listed = c.lower(phrase.start() - 1).equals("and")
+                && c.tag(phrase.start() - 2).nominal();
+        int first = listed
+                ? c.phrases()
+                        .endingAt(phrase.start() - 2)
+                        .map(NounPhrase::start)
+                        .orElse(phrase.start())
+                : phrase.start();
+        return c.verbAt(first - 1)
                 .filter(v -> v.finite() && verb.finite() && !reports.test(v))
                 .map(v -> Skips.left(c, v.start() - 1))
                 .filter(j -> c.tag(j) == Tag.REL

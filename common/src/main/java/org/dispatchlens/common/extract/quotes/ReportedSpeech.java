@@ -68,7 +68,7 @@ final class ReportedSpeech {
         return trailing ? before(verb, source) : after(verb, source);
     }
 
-    /** Nobody speaks in {@code no group said}; a thing does not in {@code the tone suggested that}. */
+    /** Nobody speaks in {@code no group said} or {@code whatever X says}; a thing does not in {@code the tone suggested that}. */
     private boolean speaks(VerbGroup verb, NounPhrase source) {
         boolean nobody = NOBODY.contains(c.lower(source.start())) || NOBODY.contains(c.lower(source.start() - 1));
         boolean pronoun = c.tag(source.head()) == Tag.PRON;
@@ -76,7 +76,9 @@ final class ReportedSpeech {
                 && !pronoun
                 && !parties.isPersonal(source)
                 && !words.documents().contains(source.headWord());
-        return !nobody && !thing;
+        boolean whatever = c.lower(source.start() - 1).equals("whatever")
+                || c.lower(source.start()).equals("whatever");
+        return !nobody && !thing && !whatever;
     }
 
     /** {@code "...", said X} or {@code ..., said X}: the verb follows a comma or a mark and its subject stands behind it. */

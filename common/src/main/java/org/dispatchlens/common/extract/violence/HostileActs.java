@@ -79,7 +79,8 @@ public final class HostileActs {
             return Optional.empty();
         }
         List<NounPhrase> objects = object;
-        if (objects.isEmpty() && out) {
+        boolean off = verb.is("set") && c.lower(verb.end()).equals("off");
+        if (objects.isEmpty() && (out || off)) {
             objects = c.phrases().startingAt(verb.end() + 1).map(List::of).orElse(List.of());
         }
         if (verb.passive() || objects.isEmpty()) {
