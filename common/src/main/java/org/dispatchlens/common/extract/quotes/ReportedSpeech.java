@@ -196,21 +196,25 @@ final class ReportedSpeech {
         return quoted || that || clause(verb, from, to);
     }
 
-    /** A clause of its own: its first verb has its subject inside the content, or is an infinitive of what is claimed. */
+    /**
+     * A clause of its own: its first verb has its subject inside the content ({@code said shelling grew}: a gerund), or is an
+     * infinitive of what is claimed.
+     */
     private boolean clause(VerbGroup verb, int from, int to) {
         List<VerbGroup> inside = c.verbsBetween(from, to);
         if (inside.isEmpty()) {
             return false;
         }
         VerbGroup first = inside.get(0);
-        if (first.start() <= verb.end() + 1) {
+        boolean gerund = !first.finite() && !first.infinitive() && !first.passive() && inside.size() > 1;
+        if (first.start() <= verb.end() + 1 && !gerund) {
             return first.infinitive() || first.finite();
         }
         return inside.stream().limit(2).anyMatch(v -> {
             List<NounPhrase> subject = subjects.of(v);
-            return (v == first || v.finite())
-                    && !subject.isEmpty()
-                    && subject.get(0).start() >= from;
+            boolean named = !subject.isEmpty() && subject.get(0).start() >= from;
+            boolean gerundSubject = gerund && v.finite() && v.start() == first.end();
+            return gerundSubject || ((v == first || v.finite()) && named);
         });
     }
 
