@@ -79,7 +79,12 @@ record BlameWords(
     record ActCode(String cameo, List<String> words) {}
 
     Optional<Verb> verb(VerbGroup group) {
-        return verbs.stream().filter(v -> group.is(v.lemma())).findFirst();
+        for (Verb v : verbs) {
+            if (group.is(v.lemma())) {
+                return Optional.of(v);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Refines the code of an accusation by the words of its act. */

@@ -30,10 +30,13 @@ final class FalsehoodRule implements BlameRule {
             if (verb.isAny(s.words().falsity().verbs()) && calledFalse(s, verb)) {
                 Accusers.of(s, verb).forEach(f -> rows.add(row(s, verb, f, "deny.false")));
             }
-            Found source = Accusers.source(s, verb.main());
-            boolean cited = !source.party().equals(Party.OUTLET) && Polarities.of(s, verb) != Polarity.HYPOTHETICAL;
-            if (cited && (saidFalse(s, verb) || (own(s, verb, source) && innocent(s, verb)))) {
-                rows.add(row(s, verb, source, "deny.part"));
+            if (innocent(s, verb) || saidFalse(s, verb)) {
+                Found source = Accusers.source(s, verb.main());
+                boolean charged = saidFalse(s, verb) || own(s, verb, source);
+                boolean cited = charged && !source.party().equals(Party.OUTLET);
+                if (cited && Polarities.of(s, verb) != Polarity.HYPOTHETICAL) {
+                    rows.add(row(s, verb, source, "deny.part"));
+                }
             }
         }
         return rows;
@@ -64,13 +67,12 @@ final class FalsehoodRule implements BlameRule {
     }
 
     private static boolean saidFalse(Scene s, VerbGroup verb) {
+        if (!verb.is("be")) {
+            return false;
+        }
         boolean report =
                 s.subjects().of(verb).stream().map(NounPhrase::headWord).anyMatch(REPORTS::contains);
-        return !report
-                && verb.is("be")
-                && !verb.negated()
-                && charge(s, s.subjects().of(verb))
-                && falseNear(s, verb.end());
+        return !report && !verb.negated() && charge(s, s.subjects().of(verb)) && falseNear(s, verb.end());
     }
 
     private static boolean charge(Scene s, List<NounPhrase> phrases) {

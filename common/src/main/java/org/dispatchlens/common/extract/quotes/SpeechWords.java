@@ -2,6 +2,7 @@ package org.dispatchlens.common.extract.quotes;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,8 @@ public record SpeechWords(
         ASK,
         VOICE
     }
+
+    private static final Set<SpeechClass> REPORTING = EnumSet.of(SpeechClass.SAY, SpeechClass.THAT, SpeechClass.DENY);
 
     /** A verb of speech. */
     public record Verb(String lemma, @JsonProperty("class") SpeechClass speechClass) {}
@@ -60,11 +63,21 @@ public record SpeechWords(
     }
 
     public boolean is(VerbGroup verb, SpeechClass wanted) {
-        return verbs.stream().anyMatch(v -> v.speechClass() == wanted && verb.is(v.lemma()));
+        for (Verb v : verbs) {
+            if (v.speechClass() == wanted && verb.is(v.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean reports(VerbGroup verb) {
-        return is(verb, SpeechClass.SAY) || is(verb, SpeechClass.THAT) || is(verb, SpeechClass.DENY);
+        for (Verb v : verbs) {
+            if (REPORTING.contains(v.speechClass()) && verb.is(v.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb speaks in any way. */

@@ -58,7 +58,12 @@ public record ViolenceWords(
     }
 
     public Optional<Act> act(VerbGroup verb) {
-        return verbs.stream().filter(a -> verb.is(a.lemma())).findFirst();
+        for (Act act : verbs) {
+            if (verb.is(act.lemma())) {
+                return Optional.of(act);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The hostile act that a noun names by itself. */
