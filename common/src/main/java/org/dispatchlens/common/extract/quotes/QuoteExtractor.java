@@ -93,17 +93,17 @@ public final class QuoteExtractor {
                         .ifPresent(found::add);
             }
         }
-        return found.stream().map(q -> firstPerson(clauses, q, found)).toList();
+        return found.stream().map(q -> firstPerson(q, found)).toList();
     }
 
     /** {@code "I think ...", X said}: I is X, where the sentence says so; else whoever is quoted. */
-    private static Quote firstPerson(Clauses clauses, Quote quote, List<Quote> all) {
+    private static Quote firstPerson(Quote quote, List<Quote> all) {
         Span source = quote.sourceSpan();
         if (source == null || !FIRST_PERSON.contains(quote.source().text())) {
             return quote;
         }
         return all.stream()
-                .filter(q -> q != quote && q.sourceSpan() != null)
+                .filter(q -> !q.equals(quote) && q.sourceSpan() != null)
                 .filter(q -> q.span().contains(source)
                         && !FIRST_PERSON.contains(q.source().text()))
                 .findFirst()

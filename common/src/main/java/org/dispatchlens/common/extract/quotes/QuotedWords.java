@@ -29,7 +29,9 @@ final class QuotedWords {
                 .filter(v -> c.token(v.main()).end() <= quoted.start())
                 .filter(v -> v.finite() && words.speaks(v))
                 .reduce((a, b) -> b)
-                .or(() -> c.verbBefore(c.tokenAt(quoted.start())));
+                .or(() -> c.verbs().stream()
+                        .filter(v -> v.finite() && c.token(v.main()).end() <= quoted.start())
+                        .reduce((a, b) -> b));
         List<NounPhrase> source =
                 verb.map(v -> new Subjects(c, words::reports).of(v)).orElse(List.of());
         boolean cited = verb.filter(words::speaks).isPresent();
