@@ -98,11 +98,8 @@ final class BlameScorer implements Scorer {
         metrics.add(share("polarity", right, p -> p.gold()
                 .text("polarity")
                 .equals(p.predicted().polarity().name())));
-        metrics.add(share(
-                "reciprocal",
-                right,
-                p -> p.gold().node().path("reciprocal").asBoolean()
-                        == p.predicted().reciprocal()));
+        metrics.add(share("reciprocal", right, p -> p.gold().node().path("reciprocal").asBoolean()
+                == p.predicted().reciprocal()));
         return metrics;
     }
 

@@ -79,7 +79,8 @@ final class CasualtyScorer implements Scorer {
         for (JsonNode doc : row.node().path("docs")) {
             String file = doc.path("file").asText();
             String date = doc.path("date").asText();
-            Article article = texts.article(file.replaceFirst("\\.txt$", "")).publishedAt(date);
+            Article article =
+                    texts.article(file.replaceFirst("\\.txt$", "")).publishedAt(date);
             docs.add(new Doc(
                     file,
                     doc.path("outlet").asText(),

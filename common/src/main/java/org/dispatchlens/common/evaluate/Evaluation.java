@@ -62,7 +62,8 @@ public record Evaluation(String task, List<Metric> metrics, List<Item> items) {
             }
             Files.writeString(
                     file,
-                    TableCsv.write(Item.TABLE, items.stream().map(Item::row).toList()));
+                    TableCsv.write(
+                            Item.TABLE, items.stream().map(Item::row).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException("writing " + file, e);
         }

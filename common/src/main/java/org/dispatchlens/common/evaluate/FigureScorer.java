@@ -42,20 +42,14 @@ final class FigureScorer implements Scorer {
         });
         List<Metric> metrics = new ArrayList<>(Counts.metrics("", items));
         metrics.add(share("qualifier", right, p -> qualifier(p)));
-        metrics.add(share("side", right, p -> p.gold()
-                .text("side", "")
-                .equals(p.predicted().side())));
+        metrics.add(share("side", right, p -> p.gold().text("side", "").equals(p.predicted().side())));
         metrics.add(share("event", right, p -> event(p)));
-        metrics.add(share("group", right, p -> p.gold()
-                .text("grp", "")
-                .equals(p.predicted().group())));
+        metrics.add(share("group", right, p -> p.gold().text("grp", "").equals(p.predicted().group())));
         return new Evaluation(Task.FIGURES.code(), metrics, items);
     }
 
     private static Metric share(
-            String name,
-            List<Pair<GoldFile.Row, Figure>> of,
-            java.util.function.Predicate<Pair<GoldFile.Row, Figure>> test) {
+            String name, List<Pair<GoldFile.Row, Figure>> of, java.util.function.Predicate<Pair<GoldFile.Row, Figure>> test) {
         return Metric.share(name, of.stream().filter(test).count(), of.size());
     }
 

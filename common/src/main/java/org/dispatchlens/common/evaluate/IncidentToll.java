@@ -45,10 +45,7 @@ final class IncidentToll {
     }
 
     private static Support support(double value, Collection<Report> reports) {
-        String latest = reports.stream()
-                .map(Report::date)
-                .max(Comparator.naturalOrder())
-                .orElse("");
+        String latest = reports.stream().map(Report::date).max(Comparator.naturalOrder()).orElse("");
         return new Support(value, reports.size(), latest);
     }
 }

@@ -16,8 +16,7 @@ import org.dispatchlens.common.model.Party;
  */
 final class PartyText {
     private static final Set<String> AFTER_HEAD = Set.of(
-            "of", "in", "on", "at", "from", "for", "to", "by", "with", "who", "which", "that", "during", "over",
-            "against");
+            "of", "in", "on", "at", "from", "for", "to", "by", "with", "who", "which", "that", "during", "over", "against");
 
     private PartyText() {}
 

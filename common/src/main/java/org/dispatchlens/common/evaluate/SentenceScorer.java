@@ -26,8 +26,7 @@ final class SentenceScorer implements Scorer {
         }
         List<Metric> metrics = new ArrayList<>();
         long right = items.stream().filter(i -> i.outcome() == Outcome.RIGHT).count();
-        long wanted =
-                items.stream().filter(i -> i.outcome() != Outcome.SPURIOUS).count();
+        long wanted = items.stream().filter(i -> i.outcome() != Outcome.SPURIOUS).count();
         metrics.add(Metric.share("boundaries", right, wanted));
         metrics.addAll(Counts.metrics("", items));
         return new Evaluation(Task.SENTENCES.code(), metrics, items);
@@ -45,7 +44,9 @@ final class SentenceScorer implements Scorer {
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Item> items = new ArrayList<>();
         theirs.forEach(s -> items.add(item(row, ours.contains(s) ? Outcome.RIGHT : Outcome.MISSED, s, text)));
-        ours.stream().filter(s -> !theirs.contains(s)).forEach(s -> items.add(item(row, Outcome.SPURIOUS, s, text)));
+        ours.stream()
+                .filter(s -> !theirs.contains(s))
+                .forEach(s -> items.add(item(row, Outcome.SPURIOUS, s, text)));
         return items;
     }
 
