@@ -21,4 +21,10 @@ public record Quote(
         String content,
         int words,
         String ruleId,
-        double confidence) {}
+        double confidence) {
+
+    /** The same words by another source, as when {@code I} turns out to be who is quoted. */
+    public Quote withSource(Party other) {
+        return new Quote(sentenceId, span, kind, other, sourceSpan, cue, cueSpan, content, words, ruleId, confidence);
+    }
+}

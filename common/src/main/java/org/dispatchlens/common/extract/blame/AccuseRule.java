@@ -1,6 +1,7 @@
 package org.dispatchlens.common.extract.blame;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,16 +44,27 @@ final class AccuseRule implements BlameRule {
         if (object.isEmpty() || accusers.isEmpty() || (frame.frame() == Frame.CHARGE && !charged(s, object, frame))) {
             return List.of();
         }
-        boolean on = verb.is("blame") && !actOpens(s, object, frame);
+        boolean on = verb.is("blame") && !actOpens(s, object, frame) && !forBeforeOn(s, verb);
         List<NounPhrase> blamedOn =
                 on ? s.complements().after(object.get(object.size() - 1).end(), ON) : List.of();
-        List<Found> accused =
-                blamedOn.isEmpty() ? accused(s, frame, object) : s.parties().all(blamedOn);
+        List<Found> accused = accused(s, frame, blamedOn.isEmpty() ? object : blamedOn);
         int act = blamedOn.isEmpty() ? (frame.frame() == Frame.ACT && from < 0 ? verb.end() : from) : verb.end();
         Rows rows = maker(s, verb, frame, act, "accuse." + frame.lemma(), 0.95);
+        if (s.complements().find(verb.end(), Set.of("versa")) > 0) {
+            List<Found> sides = new ArrayList<>(accusers);
+            sides.addAll(accused);
+            return Reciprocity.between(rows, sides, s);
+        }
         List<Blame> all = new ArrayList<>(rows.cross(accusers, accused));
         all.addAll(SecondAccused.rows(s, rows, verb, frame, accusers));
         return all;
+    }
+
+    /** {@code blamed a video instead of X for the raid on Y}: what follows {@code for} is the act. */
+    private static boolean forBeforeOn(Scene s, VerbGroup verb) {
+        int told = s.complements().find(verb.end(), Set.of("for"));
+        int on = s.complements().find(verb.end(), ON);
+        return told >= 0 && told < on;
     }
 
     private static int objectAt(Scene s, VerbGroup verb) {
@@ -88,13 +100,14 @@ final class AccuseRule implements BlameRule {
     private static List<Blame> passive(Scene s, VerbGroup verb, Verb frame) {
         List<NounPhrase> subject = s.subjects().of(verb);
         if (subject.isEmpty()) {
-            subject = s.c().phrases().endingAt(verb.start() - 1).map(List::of).orElse(List.of());
+            subject = beside(s, verb);
         }
         List<Found> accusers = Accusers.of(s, verb);
         boolean agentless = accusers.isEmpty();
         int from = actFrom(s, verb, frame);
         boolean told = verb.finite() && frame.frame() == Frame.PERSON && from >= 0;
-        if (subject.isEmpty() || (agentless && !told)) {
+        boolean uncharged = frame.frame() == Frame.CHARGE && from < 0;
+        if (subject.isEmpty() || uncharged || (agentless && !told)) {
             return List.of();
         }
         List<Found> accused = accused(s, frame, subject);
@@ -103,9 +116,30 @@ final class AccuseRule implements BlameRule {
         return rows.cross(agentless ? List.of(Accusers.NOBODY) : accusers, accused);
     }
 
+    /** {@code a man accused of}; {@code X, accused by Y of Z, left}; {@code Accused by Y of Z, X left}. */
+    private static List<NounPhrase> beside(Scene s, VerbGroup verb) {
+        int comma = s.c().tag(verb.start() - 1) == Tag.COMMA ? 1 : 0;
+        if (verb.start() == 0) {
+            return s.c().verbs().stream()
+                    .filter(v -> v.start() > verb.main() && v.finite())
+                    .findFirst()
+                    .map(s.subjects()::of)
+                    .orElse(List.of());
+        }
+        return s.c().phrases().endingAt(verb.start() - 1 - comma).map(List::of).orElse(List.of());
+    }
+
     private static int actFrom(Scene s, VerbGroup verb, Verb frame) {
-        int at = s.complements().find(verb.end(), frame.actBy());
-        return at < 0 ? -1 : at + 1;
+        Set<String> openers = new HashSet<>(frame.actBy());
+        if (verb.passive()) {
+            openers.remove("by");
+        }
+        int at = s.complements().find(verb.end(), openers);
+        int gerund = at;
+        while (gerund >= 0 && s.c().verbAt(gerund + 1).isEmpty()) {
+            gerund = s.complements().find(gerund + 1, openers);
+        }
+        return at < 0 ? -1 : (gerund < 0 ? at : gerund) + 1;
     }
 
     static Rows maker(Scene s, VerbGroup verb, Verb frame, int from, String rule, double sure) {

@@ -30,7 +30,16 @@ final class Accusers {
                     .map(p -> List.of(new Found(p, 0.7)))
                     .orElse(List.of());
         }
-        return s.parties().all(phrases);
+        return phrases.stream()
+                .flatMap(p ->
+                        document(s, p).map(List::of).orElseGet(() -> s.parties().all(List.of(p))).stream())
+                .toList();
+    }
+
+    /** {@code X's letter accused Y}: the accuser is X. */
+    private static Optional<Found> document(Scene s, NounPhrase phrase) {
+        boolean owned = phrase.possessive() && !s.parties().isPersonal(phrase);
+        return owned ? s.parties().doer(phrase) : Optional.empty();
     }
 
     private static boolean speaker(Scene s, NounPhrase phrase) {

@@ -1,7 +1,10 @@
 package org.dispatchlens.common.extract.blame;
 
+import java.util.Optional;
 import java.util.Set;
 import org.dispatchlens.common.extract.clauses.Clauses;
+import org.dispatchlens.common.extract.clauses.Complements;
+import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 
@@ -13,8 +16,10 @@ final class Acts {
 
     /** The token after an act that begins at {@code from}: the clause's end, without the marks before it. */
     static int end(Clauses c, int from) {
+        boolean clause = c.verbAt(from).filter(VerbGroup::finite).isPresent();
+        int last = quotedEnd(c, from);
         int i = from;
-        while (i < c.size() && !ends(c, i, from)) {
+        while (i < last && !ends(c, i, from) && !(i > from && mainClause(c, i, from, clause))) {
             i++;
         }
         while (i > from + 1 && !c.token(i - 1).word()) {
@@ -33,13 +38,50 @@ final class Acts {
                 || (i > from && c.tag(i) == Tag.CONJ && newSubject(c, i));
     }
 
-    /** {@code , X said} or {@code , and X ...}: another subject with its own verb. */
+    /** An act told inside quotation marks ends with them. */
+    private static int quotedEnd(Clauses c, int from) {
+        if (from >= c.size()) {
+            return c.size();
+        }
+        return c.sentence().quoted().stream()
+                .filter(q -> q.contains(c.token(from).span()))
+                .mapToInt(q -> c.tokenAt(q.end()))
+                .min()
+                .orElse(c.size());
+    }
+
+    /**
+     * Where the sentence leaves the act: before {@code , said X}, before {@code according to}, and, where the act is a noun or
+     * a gerund, before {@code and warned}.
+     */
+    private static boolean mainClause(Clauses c, int i, int from, boolean clause) {
+        if (c.lower(i).equals("according") && c.lower(i + 1).equals("to")) {
+            return true;
+        }
+        boolean verb = finiteAt(c, c.tag(i + 1) == Tag.ADV ? i + 2 : i + 1);
+        boolean own = clause || c.verbsBetween(from, i).stream().anyMatch(VerbGroup::finite);
+        return verb && (c.tag(i) == Tag.COMMA || (c.tag(i) == Tag.CONJ && !own));
+    }
+
+    private static boolean finiteAt(Clauses c, int i) {
+        return c.verbAt(i).filter(VerbGroup::finite).isPresent();
+    }
+
+    /**
+     * {@code , X said}, {@code , a spokesman for X said} or {@code , and X ...}: another subject with its own verb; also
+     * {@code , a charge that X denies}.
+     */
     private static boolean newSubject(Clauses c, int i) {
         int at = c.tag(i) == Tag.CONJ ? i + 1 : i;
-        return c.phrases()
-                .startingAt(at)
-                .filter(p -> c.verbAt(p.end()).filter(VerbGroup::finite).isPresent())
-                .isPresent();
+        Optional<NounPhrase> phrase = c.phrases().startingAt(at);
+        if (phrase.isEmpty()) {
+            return false;
+        }
+        int end = phrase.get().end();
+        boolean relative = c.tag(end) == Tag.THAT || c.tag(end) == Tag.REL;
+        boolean contact =
+                c.phrases().startingAt(end).filter(p -> finiteAt(c, p.end())).isPresent();
+        return relative || contact || finiteAt(c, new Complements(c).afterPhrases(end));
     }
 
     /** First token of the first of the given words after {@code from} in the clause; {@code -1} when there is none. */

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
+import org.dispatchlens.common.extract.clauses.Tag;
+import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Polarity;
+import org.dispatchlens.common.model.Quote;
 import org.dispatchlens.common.model.Span;
 import org.dispatchlens.common.model.Voice;
 
@@ -21,6 +24,7 @@ import org.dispatchlens.common.model.Voice;
  */
 final class AssertionRule implements BlameRule {
     private static final Set<String> OWNERS = Set.of("its", "our", "their");
+    private static final Set<String> OURS = Set.of("our", "we");
     private static final Set<String> SELF = Set.of("it", "we");
 
     @Override
@@ -28,16 +32,43 @@ final class AssertionRule implements BlameRule {
         List<Blame> rows = new ArrayList<>();
         for (VerbGroup verb : s.c().verbs()) {
             Optional<Hostile> act = s.acts().verb(verb);
-            if (act.isPresent() && (instigated(s, verb) || (!Polarities.requested(s, verb) && told(verb)))) {
+            if (act.isPresent() && (instigated(s, verb) || (!Polarities.requested(s, verb) && told(s, verb)))) {
                 rows.addAll(rows(s, verb, act.get()));
             }
         }
         return rows;
     }
 
-    /** Infinitives and gerunds tell plans and manners; finite verbs and participles beside their doer tell acts. */
-    private static boolean told(VerbGroup verb) {
-        return verb.finite() || verb.passive() || !verb.infinitive();
+    /**
+     * Infinitives tell plans, unless they were tried; finite verbs and participles beside their doer tell acts. A past form
+     * right before another verb is a participle ({@code those killed were}), a bare form after {@code help} an infinitive.
+     */
+    private static boolean told(Scene s, VerbGroup verb) {
+        if (verb.infinitive()) {
+            return verb.passive() || attempted(s, verb);
+        }
+        boolean participle = verb.finite()
+                && verb.start() == verb.main()
+                && s.c().verbAt(verb.end()).filter(VerbGroup::finite).isPresent();
+        return !participle && !caused(s, verb);
+    }
+
+    private static boolean attempted(Scene s, VerbGroup verb) {
+        return verb.infinitive()
+                && s.c().verbBefore(verb.start())
+                        .filter(g ->
+                                g.end() == verb.start() && g.isAny(s.words().attempting()))
+                        .isPresent();
+    }
+
+    private static boolean caused(Scene s, VerbGroup verb) {
+        return verb.kind() == Kind.BASE
+                && verb.start() == verb.main()
+                && s.c().verbBefore(verb.start())
+                        .filter(g -> g.isAny(s.words().causing()))
+                        .map(s.complements()::object)
+                        .filter(o -> !o.isEmpty() && o.get(o.size() - 1).end() == verb.start())
+                        .isPresent();
     }
 
     /** {@code used boys to lay mines}, {@code sent troops to burn farms}: whoever makes others do it does it. */
@@ -56,7 +87,8 @@ final class AssertionRule implements BlameRule {
         Found source = Accusers.source(s, verb.main());
         doers.forEach(d -> accused.addAll(ownedBySource(s, d) ? List.of(source) : Doers.of(s, verb, d, source)));
         boolean outlet = source.party().equals(Party.OUTLET);
-        if (accused.isEmpty() || (outlet && !act.violent())) {
+        boolean idle = outlet && (!act.violent() || attempted(s, verb) || Polarities.of(s, verb) == Polarity.NEGATED);
+        if (accused.isEmpty() || idle) {
             return List.of();
         }
         List<Blame> rows = new ArrayList<>();
@@ -75,12 +107,12 @@ final class AssertionRule implements BlameRule {
         boolean cited = s.quoteAt(verb.main())
                 .filter(q -> q.cueSpan() != null && !q.source().id().isEmpty())
                 .isPresent();
-        return act.violent() && cited && verb.finite() && polarity != Polarity.HYPOTHETICAL;
+        return act.violent() && cited && verb.finite() && !verb.modal() && polarity != Polarity.HYPOTHETICAL;
     }
 
     /** A gerund's doer must stand right before it: {@code with X's forces shelling}. */
     private static List<NounPhrase> doers(Scene s, VerbGroup verb) {
-        if (verb.finite() || instigated(s, verb)) {
+        if (verb.finite() || instigated(s, verb) || verb.infinitive()) {
             return s.subjects().of(verb);
         }
         return s.c().phrases()
@@ -92,9 +124,15 @@ final class AssertionRule implements BlameRule {
 
     /** {@code said its forces ...}, {@code said it ...}: the source's own act, where speech begins with the source. */
     private static boolean ownedBySource(Scene s, NounPhrase phrase) {
+        boolean ours = OURS.contains(s.c().lower(phrase.start()))
+                && s.quoteAt(phrase.head()).isPresent();
+        if (ours && !phrase.isActor() && (phrase.start() < phrase.head() || s.c().tag(phrase.head()) == Tag.PRON)) {
+            return true;
+        }
         boolean leading = s.quoteAt(phrase.head())
                 .filter(q ->
                         q.ruleId().equals("speech.leading") && !q.source().id().isEmpty())
+                .filter(q -> firstNamed(s, q, phrase))
                 .isPresent();
         boolean forces = OWNERS.contains(s.c().lower(phrase.start())) && phrase.start() < phrase.head();
         return leading
@@ -103,12 +141,21 @@ final class AssertionRule implements BlameRule {
                 && (forces || SELF.contains(phrase.headWord()));
     }
 
+    /** Behind another actor in the speech ({@code said Y left after it fired}) a pronoun may be that actor. */
+    private static boolean firstNamed(Scene s, Quote speech, NounPhrase phrase) {
+        return s.c().sentence().mentions().stream()
+                .filter(m -> m.span().start() >= speech.span().start()
+                        && m.span().end() <= phrase.span().start())
+                .noneMatch(m -> !m.state().equals(speech.source().state())
+                        || !m.actorId().equals(speech.source().id()));
+    }
+
     private static Blame row(Scene s, VerbGroup verb, Hostile act, Found source, Found doer) {
         Span cue = s.span(verb);
         Voice voice = Accusers.voiceOfWords(s, cue);
         Polarity polarity = Polarities.of(s, verb);
         boolean own = Dedupe.key(source.party()).equals(Dedupe.key(doer.party()));
-        boolean denial = own && polarity == Polarity.NEGATED;
+        boolean denial = own && polarity == Polarity.NEGATED && !verb.modal();
         BlameForm form = denial ? BlameForm.DENIAL : own ? BlameForm.CLAIM : BlameForm.ASSERTION;
         int to = Acts.end(s.c(), verb.start());
         return new Rows(

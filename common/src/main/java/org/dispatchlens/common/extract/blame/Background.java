@@ -29,6 +29,16 @@ final class Background {
         return false;
     }
 
+    /** {@code a possible attack}: nobody says that it happened. */
+    static boolean supposed(Scene s, NounPhrase phrase) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            if (s.words().supposed().contains(s.c().lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isYear(Clauses c, int i) {
         return i >= 0 && c.isTime(i) && Character.isDigit(c.lower(i).charAt(0));
     }

@@ -29,9 +29,11 @@ public final class BlameExtractor {
             new HoldingRule(),
             new FaultRule(),
             new ExchangeRule(),
+            new ChargeNounRule(),
             new FacingRule(),
             new ClaimRule(),
             new DenialRule(),
+            new FalsehoodRule(),
             new DemandRule(),
             new AssertionRule(),
             new NominalRule());

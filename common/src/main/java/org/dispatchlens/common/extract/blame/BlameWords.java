@@ -12,13 +12,21 @@ record BlameWords(
         List<Placing> placing,
         Holding holding,
         Being being,
+        Set<String> duties,
         Fault exchanging,
+        Fault firing,
         Fault bearing,
         Fault resting,
         Set<String> nouns,
         Set<String> facing,
+        Set<String> following,
+        Fault under,
         @JsonProperty("denial_verbs") Set<String> denialVerbs,
         @JsonProperty("denial_nouns") Set<String> denialNouns,
+        @JsonProperty("denied_only") Set<String> deniedOnly,
+        @JsonProperty("denied_pronouns") Set<String> deniedPronouns,
+        Falsity falsity,
+        Innocence innocence,
         @JsonProperty("denied_acts") Set<String> deniedActs,
         @JsonProperty("denial_cameo") String denialCameo,
         @JsonProperty("claim_verbs") Set<String> claimVerbs,
@@ -28,6 +36,9 @@ record BlameWords(
         Set<String> instigating,
         Set<String> owning,
         Set<String> background,
+        Set<String> supposed,
+        Set<String> attempting,
+        Set<String> causing,
         List<String> others,
         Set<String> negating,
         Set<String> hypothetical,
@@ -57,12 +68,23 @@ record BlameWords(
     /** A verb with a noun of fault; {@code by} opens who has it, where that follows. */
     record Fault(Set<String> verbs, Set<String> nouns, Set<String> by, String cameo) {}
 
+    /** What a charge is called by who denies it. */
+    record Falsity(Set<String> verbs, Set<String> words) {}
+
+    /** How somebody denies a part in something: verbs with {@code no} before a noun, or a negated {@code be} before a word. */
+    record Innocence(Set<String> verbs, Set<String> nouns, Set<String> words, Set<String> incidents) {}
+
     record Being(Set<String> words, String cameo) {}
 
     record ActCode(String cameo, List<String> words) {}
 
     Optional<Verb> verb(VerbGroup group) {
-        return verbs.stream().filter(v -> group.is(v.lemma())).findFirst();
+        for (Verb v : verbs) {
+            if (group.is(v.lemma())) {
+                return Optional.of(v);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Refines the code of an accusation by the words of its act. */

@@ -30,10 +30,10 @@ final class Culprits {
     }
 
     List<Found> of(NounPhrase phrase) {
-        if (parties.isPersonal(phrase)) {
+        if (phrase.isActor() || (parties.isPersonal(phrase) && acts.noun(phrase).isEmpty())) {
             return parties.of(phrase);
         }
-        Optional<Found> owner = parties.doer(phrase);
+        Optional<Found> owner = acts.targetNamed(phrase) ? Optional.empty() : parties.doer(phrase);
         if (owner.isPresent()) {
             return List.of(owner.get());
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
+import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.quotes.SpeechWords.SpeechClass;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
@@ -18,6 +19,9 @@ import org.dispatchlens.common.model.Polarity;
  * somebody to end hostilities that are nobody's own gives no row.
  */
 final class DemandRule implements BlameRule {
+    /** CAMEO 111, criticise: who says that somebody should stop reproaches them; {@code must} demands. */
+    private static final String FAULT = "111";
+
     @Override
     public List<Blame> rows(Scene s) {
         List<Blame> rows = new ArrayList<>();
@@ -38,16 +42,55 @@ final class DemandRule implements BlameRule {
         if (verb.modal()) {
             Found source = Accusers.source(s, verb.main());
             boolean cited = !source.party().equals(Party.OUTLET);
+            boolean should = s.c().lower(verb.start()).equals("should");
+            BlameForm form = should ? BlameForm.ACCUSATION : BlameForm.ASSERTION;
+            String cameo = should ? FAULT : act.get().cameo();
             return cited
                     ? make(
                             s,
                             verb,
-                            act.get(),
+                            form,
+                            cameo,
                             List.of(source),
-                            s.parties().all(s.subjects().of(verb)))
+                            told(s, verb, s.subjects().of(verb)))
                     : List.of();
         }
-        return requested(s, verb, object, act.get());
+        return verb.infinitive() ? requested(s, verb, object, act.get()) : demanded(s, verb, act.get());
+    }
+
+    /** A pronoun is whom the speaker addresses ({@code X told Y it should stop}); else nobody that can be known. */
+    private static List<Found> told(Scene s, VerbGroup verb, List<NounPhrase> subject) {
+        boolean pronoun = subject.size() == 1
+                && !subject.get(0).isActor()
+                && s.c().tag(subject.get(0).head()) == Tag.PRON;
+        if (!pronoun) {
+            return s.parties().all(subject);
+        }
+        return s.c().verbBefore(verb.start())
+                .filter(v -> v.is("tell"))
+                .map(s.complements()::object)
+                .filter(o -> o.size() == 1 && o.get(0).isActor())
+                .map(s.parties()::all)
+                .orElse(List.of());
+    }
+
+    /** {@code X demanded that Y stop its attacks}. */
+    private static List<Blame> demanded(Scene s, VerbGroup verb, Hostile act) {
+        List<NounPhrase> subject = s.subjects().of(verb);
+        Optional<VerbGroup> governor = s.c().verbBefore(verb.start())
+                .filter(g -> s.speech().is(g, SpeechClass.ASK) && s.c().tag(g.end()) == Tag.THAT);
+        boolean behind = subject.size() == 1
+                && governor.isPresent()
+                && subject.get(0).start() == governor.get().end() + 1;
+        return behind
+                ? make(
+                        s,
+                        verb,
+                        BlameForm.ASSERTION,
+                        act.cameo(),
+                        Accusers.of(s, governor.get()),
+                        s.parties().all(subject))
+                : List.of();
     }
 
     private static List<Blame> requested(Scene s, VerbGroup verb, NounPhrase object, Hostile act) {
@@ -61,18 +104,21 @@ final class DemandRule implements BlameRule {
         List<Found> accused =
                 s.c().phrases().startingAt(at).map(s.parties()::of).orElse(List.of());
         boolean one = accused.size() == 1;
-        return one ? make(s, verb, act, Accusers.of(s, governor.get()), accused) : List.of();
+        return one
+                ? make(s, verb, BlameForm.ASSERTION, act.cameo(), Accusers.of(s, governor.get()), accused)
+                : List.of();
     }
 
-    private static List<Blame> make(Scene s, VerbGroup verb, Hostile act, List<Found> accusers, List<Found> accused) {
+    private static List<Blame> make(
+            Scene s, VerbGroup verb, BlameForm form, String cameo, List<Found> accusers, List<Found> accused) {
         int to = Acts.end(s.c(), verb.end());
         return new Rows(
                         s,
-                        BlameForm.ASSERTION,
+                        form,
                         s.span(verb),
                         verb.end(),
                         to,
-                        act.cameo(),
+                        cameo,
                         Accusers.voice(s, s.span(verb)),
                         Polarity.ASSERT,
                         "demand.stop",

@@ -13,14 +13,14 @@ import org.dispatchlens.common.model.Polarity;
 
 /**
  * Denials: {@code X rejected the claim}, {@code X denied shelling Y}, {@code X denied that Y did Z}. The accuser is who
- * denies; the accused is whose act is denied, mostly the denier's own.
+ * denies; the accused is who was charged: mostly the denier too.
  */
 final class DenialRule implements BlameRule {
     @Override
     public List<Blame> rows(Scene s) {
         List<Blame> rows = new ArrayList<>();
         for (VerbGroup verb : s.c().verbs()) {
-            if (verb.isAny(s.words().denialVerbs()) && !Polarities.requested(s, verb)) {
+            if (verb.isAny(s.words().denialVerbs()) && !Polarities.requested(s, verb) && !verb.modal()) {
                 rows.addAll(rows(s, verb));
             }
         }
@@ -45,16 +45,19 @@ final class DenialRule implements BlameRule {
                 .orElse(List.of());
         List<Blame> rows = new ArrayList<>();
         for (Found denier : deniers) {
-            Found accused = charged.isEmpty() || charge ? denier : charged.get(0);
+            Found accused = charge || charged.isEmpty() ? denier : charged.get(0);
             rows.add(maker(s, verb).row(denier, accused, false));
         }
         return rows;
     }
 
     private static boolean objectIsCharge(Scene s, VerbGroup verb) {
+        boolean denies = verb.is("deny");
         return s.complements().object(verb).stream()
                 .map(NounPhrase::headWord)
-                .anyMatch(s.words().denialNouns()::contains);
+                .anyMatch(n -> (s.words().denialNouns().contains(n)
+                                && (denies || !s.words().deniedOnly().contains(n)))
+                        || (denies && s.words().deniedPronouns().contains(n)));
     }
 
     private static boolean subjectIsCharge(Scene s, VerbGroup verb) {
@@ -86,7 +89,7 @@ final class DenialRule implements BlameRule {
         return verb.is("be") && s.words().being().words().contains(s.c().lower(verb.end()));
     }
 
-    private static Rows maker(Scene s, VerbGroup verb) {
+    static Rows maker(Scene s, VerbGroup verb) {
         boolean told = verb.end() < s.c().size() && s.c().token(verb.end()).word();
         int to = told ? Acts.end(s.c(), verb.end()) : verb.end();
         Polarity polarity = Polarities.of(s, verb) == Polarity.NEGATED ? Polarity.NEGATED : Polarity.DENY;

@@ -19,6 +19,9 @@ final class Doers {
     private Doers() {}
 
     static List<Found> of(Scene s, VerbGroup verb, NounPhrase phrase, Found source) {
+        if (s.parties().nobody(phrase)) {
+            return List.of();
+        }
         Optional<Hostile> act = s.acts().noun(phrase);
         if (act.isPresent()) {
             return NominalRule.owner(s, phrase, act.get()).map(List::of).orElse(List.of());
@@ -28,13 +31,21 @@ final class Doers {
         }
         boolean arms = !phrase.isActor() && s.violence().arms().contains(phrase.headWord());
         if (arms) {
-            return s.parties().doer(phrase).map(List::of).orElse(List.of());
+            return s.parties().doer(phrase).map(List::of).orElseGet(() -> fired(s, phrase));
         }
         return s.parties().isPersonal(phrase)
                 ? s.parties().of(phrase).stream()
                         .map(f -> described(s, verb, phrase, f))
                         .toList()
                 : List.of();
+    }
+
+    /** {@code a shell fired by X}. */
+    private static List<Found> fired(Scene s, NounPhrase phrase) {
+        return s.c().verbAt(phrase.end())
+                .filter(v -> v.passive() && !v.finite())
+                .map(v -> s.parties().all(s.complements().agent(v)))
+                .orElse(List.of());
     }
 
     /**

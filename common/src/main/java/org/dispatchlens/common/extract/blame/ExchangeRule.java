@@ -23,7 +23,13 @@ final class ExchangeRule implements BlameRule {
     @Override
     public List<Blame> rows(Scene s) {
         List<Blame> rows = new ArrayList<>();
-        Fault frame = s.words().exchanging();
+        rows.addAll(rows(s, s.words().exchanging()));
+        rows.addAll(rows(s, s.words().firing()));
+        return rows;
+    }
+
+    private static List<Blame> rows(Scene s, Fault frame) {
+        List<Blame> rows = new ArrayList<>();
         for (int i = 0; i + 1 < s.c().size(); i++) {
             boolean verb = frame.verbs().contains(s.c().lower(i));
             int noun = verb ? nounAt(s, i + 1, frame) : -1;
@@ -44,6 +50,33 @@ final class ExchangeRule implements BlameRule {
         return -1;
     }
 
+    /** {@code X and Y exchanged fire}: each side is said to have fired, by the outlet or by who is cited. */
+    private static List<Blame> fired(Scene s, VerbGroup verb, int noun, List<Found> sides, Fault frame) {
+        Found source = Accusers.source(s, verb.main());
+        Span cue = s.c().span(verb.start(), noun + 1);
+        Rows rows = new Rows(
+                s,
+                BlameForm.ASSERTION,
+                cue,
+                verb.start(),
+                Acts.end(s.c(), verb.start()),
+                frame.cameo(),
+                Accusers.voiceOfWords(s, cue),
+                Polarities.of(s, verb),
+                "assert.exchange",
+                0.7);
+        List<Blame> found = new ArrayList<>();
+        boolean known = sides.size() >= 2
+                && sides.stream().noneMatch(f -> f.party().id().isEmpty());
+        for (Found side : known ? sides : List.<Found>of()) {
+            boolean own = Dedupe.key(side.party()).equals(Dedupe.key(source.party()));
+            if (!own) {
+                found.add(rows.row(source, side, true));
+            }
+        }
+        return found;
+    }
+
     private static VerbGroup bare(int i) {
         return new VerbGroup(i, i, Set.of("trade"), Kind.BASE, false, true, false, false, false);
     }
@@ -51,6 +84,9 @@ final class ExchangeRule implements BlameRule {
     private static List<Blame> rows(Scene s, VerbGroup verb, int noun, Fault frame) {
         List<Found> sides = new ArrayList<>(s.parties().all(s.subjects().of(verb)));
         sides.addAll(s.parties().all(s.complements().after(noun + 1, WITH)));
+        if (frame.equals(s.words().firing())) {
+            return fired(s, verb, noun, sides, frame);
+        }
         int of = s.complements().find(noun + 1, OF);
         int from = of < 0 ? noun + 1 : of + 1;
         Span cue = s.c().span(verb.start(), noun + 1);

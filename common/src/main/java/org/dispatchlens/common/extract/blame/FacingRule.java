@@ -2,9 +2,12 @@ package org.dispatchlens.common.extract.blame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.dispatchlens.common.extract.blame.BlameWords.Fault;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
+import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
@@ -15,16 +18,35 @@ final class FacingRule implements BlameRule {
     private static final Set<String> FROM = Set.of("from", "by");
     private static final Set<String> OVER = Set.of("over", "for", "of", "about");
 
+    private static final Set<String> FOR_WHAT = Set.of("over", "for", "about");
+
     @Override
     public List<Blame> rows(Scene s) {
         List<Blame> rows = new ArrayList<>();
         for (VerbGroup verb : s.c().verbs()) {
             int noun = s.complements().find(verb.end(), s.words().nouns());
-            if (verb.isAny(s.words().facing()) && !verb.passive() && noun > 0) {
+            boolean met = !verb.passive() || verb.is("meet");
+            boolean result = !verb.finite() && verb.isAny(s.words().following());
+            if (verb.isAny(s.words().facing()) && met && !result && noun > 0) {
                 rows.addAll(rows(s, verb, noun));
             }
+            underFire(s, verb).ifPresent(fire -> rows.addAll(rows(s, verb, fire)));
         }
         return rows;
+    }
+
+    /** Token of the noun in {@code came under fire from X over Z}; fire for nothing is gunfire. */
+    private static Optional<Integer> underFire(Scene s, VerbGroup verb) {
+        Fault frame = s.words().under();
+        int at = verb.end();
+        boolean under = verb.isAny(frame.verbs()) && s.c().lower(at).equals("under");
+        int noun = under ? s.complements().find(at + 1, frame.nouns()) : -1;
+        if (noun < 0 || !frame.by().contains(s.c().lower(noun + 1))) {
+            return Optional.empty();
+        }
+        int over = s.complements().find(noun + 1, FOR_WHAT);
+        boolean told = over > 0 && !s.c().isTimePhrase(over) && s.c().tag(over + 1) != Tag.NUM;
+        return told ? Optional.of(noun) : Optional.empty();
     }
 
     private static List<Blame> rows(Scene s, VerbGroup verb, int noun) {

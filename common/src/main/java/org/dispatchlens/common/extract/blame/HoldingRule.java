@@ -87,8 +87,24 @@ final class HoldingRule implements BlameRule {
         List<NounPhrase> subject =
                 s.subjects().of(verb).stream().filter(s.parties()::isPersonal).toList();
         int word = blame ? i + 1 : i;
+        boolean later = s.c().lower(verb.start()).equals("will");
+        if (later || duty(s, word + 1)) {
+            return List.of();
+        }
         return maker(s, verb, word, s.words().being().cameo(), "accuse.responsible")
                 .cross(List.of(source), s.parties().all(subject));
+    }
+
+    /** {@code responsible for the water supply}. */
+    private static boolean duty(Scene s, int by) {
+        Set<String> duties = s.words().duties();
+        boolean gerund = duties.contains(s.c().lower(by + 1));
+        return s.c().lower(by).equals("for")
+                && (gerund
+                        || s.c().phrases()
+                                .startingAt(by + 1)
+                                .filter(p -> duties.contains(p.headWord()))
+                                .isPresent());
     }
 
     private static Rows maker(Scene s, VerbGroup verb, int word, String cameo, String rule) {

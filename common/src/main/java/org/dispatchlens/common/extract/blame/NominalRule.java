@@ -17,7 +17,9 @@ import org.dispatchlens.common.model.Polarity;
 
 /** A hostile act as a noun with its doer: {@code the provocation by X}, {@code X's aggression}, {@code Xian raids}. */
 final class NominalRule implements BlameRule {
-    private static final String KILLING = "186";
+    /** Killings and abductions: who owns one is who suffered it. */
+    private static final Set<String> SUFFERED = Set.of("186", "181", "182");
+
     private static final Set<String> FROM = Set.of("from", "by");
 
     @Override
@@ -47,16 +49,13 @@ final class NominalRule implements BlameRule {
         if (from > 0 && !outlet) {
             return Reciprocity.rows(s, rows, speakers(s, phrase), from);
         }
-        boolean feared = outlet && s.c().lower(phrase.end()).equals("from");
-        boolean past = outlet && Background.is(s, phrase);
-        return feared || past || victim(s, phrase, act.get())
-                ? List.of()
-                : rows.cross(List.of(source), doers(s, phrase));
+        boolean silent = outlet && !Reported.by(s, phrase);
+        return silent || victim(s, phrase, act.get()) ? List.of() : rows.cross(List.of(source), doers(s, phrase));
     }
 
     /** Who owns a killing is who was killed, unless {@code of} names the victim: {@code the envoy's murder}. */
     private static boolean victim(Scene s, NounPhrase phrase, Hostile act) {
-        return act.cameo().equals(KILLING)
+        return SUFFERED.contains(act.cameo())
                 && phrase.possessive()
                 && !s.c().lower(phrase.end()).equals("of");
     }
@@ -74,7 +73,7 @@ final class NominalRule implements BlameRule {
                 to,
                 act.cameo(),
                 voice(s, phrase),
-                Polarity.ASSERT,
+                Background.supposed(s, phrase) || Reported.open(s, phrase) ? Polarity.HYPOTHETICAL : Polarity.ASSERT,
                 "nominal.act",
                 0.75);
     }
@@ -90,7 +89,7 @@ final class NominalRule implements BlameRule {
     }
 
     private static Optional<Found> owner(Scene s, NounPhrase phrase) {
-        boolean place = superlative(s.c(), phrase) || Background.ownedUp(s, phrase);
+        boolean place = superlative(s.c(), phrase) || s.acts().targetNamed(phrase) || Background.ownedUp(s, phrase);
         return place ? Optional.empty() : s.parties().doer(phrase);
     }
 

@@ -73,7 +73,10 @@ final class PlacingRule implements BlameRule {
                 return Reciprocity.rows(s, rows, accusers, at + 1);
             }
             boolean named = !frame.personsOnly() || s.parties().isPersonal(phrase.get());
-            return named ? rows.cross(accusers, s.culprits().of(phrase.get())) : List.of();
+            List<Found> accused = named ? s.culprits().of(phrase.get()) : List.of();
+            if (!accused.isEmpty()) {
+                return rows.cross(accusers, accused);
+            }
         }
         return List.of();
     }

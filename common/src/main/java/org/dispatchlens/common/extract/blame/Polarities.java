@@ -15,7 +15,7 @@ final class Polarities {
     private Polarities() {}
 
     static Polarity of(Scene s, VerbGroup verb) {
-        if (verb.negated()) {
+        if (verb.negated() || jointlyNegated(s.c(), verb)) {
             return Polarity.NEGATED;
         }
         Optional<VerbGroup> governor = governor(s.c(), verb);
@@ -29,9 +29,21 @@ final class Polarities {
                 || conditional(s.c(), verb)
                 || question(s.c())
                 || governor.filter(g -> g.modal()
-                                || (verb.infinitive() && g.isAny(s.words().hypothetical())))
+                                || (verb.infinitive()
+                                        && g.isAny(s.words().hypothetical())
+                                        && !g.isAny(s.words().attempting())))
                         .isPresent();
         return supposed ? Polarity.HYPOTHETICAL : Polarity.ASSERT;
+    }
+
+    /** {@code has not confirmed or denied}, {@code neither confirmed nor denied}. */
+    private static boolean jointlyNegated(Clauses c, VerbGroup verb) {
+        String joint = c.lower(verb.start() - 1);
+        return joint.equals("nor")
+                || (joint.equals("or")
+                        && c.verbBefore(verb.start())
+                                .filter(v -> v.negated() && v.end() == verb.start() - 1)
+                                .isPresent());
     }
 
     /** Whether the act is only asked for, or what something is for ({@code a way to rebuke}): then nobody has done it. */

@@ -26,6 +26,7 @@ record ClauseWords(
         Set<String> bounds,
         @com.fasterxml.jackson.annotation.JsonProperty("number_words") Set<String> numberWords,
         @com.fasterxml.jackson.annotation.JsonProperty("order_adverbs") Set<String> orderAdverbs,
+        Set<String> statements,
         Set<String> officials,
         Set<String> persons,
         List<String> verbs,

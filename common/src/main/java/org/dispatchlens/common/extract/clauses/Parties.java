@@ -13,6 +13,7 @@ import org.dispatchlens.common.model.Via;
 public final class Parties {
     private static final Set<String> PARTS =
             Set.of("one", "some", "many", "most", "several", "dozens", "hundreds", "thousands", "members", "member");
+    private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "not");
     private final Clauses c;
     private final Set<String> officials;
     private final Set<String> persons;
@@ -28,11 +29,16 @@ public final class Parties {
         this.offices = new Offices(clauses, officials);
     }
 
-    /** The parties of a list of phrases, in text order. */
+    /** The parties of a list of phrases, in text order; nobody for {@code no group}. */
     public List<Found> all(List<NounPhrase> phrases) {
         List<Found> found = new ArrayList<>();
-        phrases.forEach(p -> found.addAll(of(p)));
+        phrases.stream().filter(p -> !nobody(p)).forEach(p -> found.addAll(of(p)));
         return found;
+    }
+
+    /** {@code no group}, {@code nobody}: a phrase that says that there is no such party. */
+    public boolean nobody(NounPhrase phrase) {
+        return NOBODY.contains(c.lower(phrase.start())) || NOBODY.contains(c.lower(phrase.start() - 1));
     }
 
     /** Who a phrase names: two for {@code both sides}; never empty. */
@@ -127,6 +133,7 @@ public final class Parties {
         boolean bareState = mention.via() == Via.NAME
                 && mention.type() == ActorType.STATE
                 && !mention.surface().equals(mention.surface().toUpperCase(java.util.Locale.ROOT));
-        return !place && !bareState;
+        boolean people = mention.via() == Via.ROLE && mention.surface().endsWith("s");
+        return !place && !bareState && !people;
     }
 }

@@ -10,6 +10,9 @@ import org.dispatchlens.common.model.Via;
 /** Noun phrases of a sentence, read from their first or from their last token. */
 public final class Phrases {
     private static final Set<String> POSSESSIVE_PRONOUNS = Set.of("its", "their", "his", "her");
+    /** What makes the leader of a thing its owner too; {@code X-backed} and {@code pro-X} name somebody else. */
+    private static final Set<String> LED = Set.of("-led", "-run");
+
     private final Clauses clauses;
 
     Phrases(Clauses clauses) {
@@ -28,7 +31,7 @@ public final class Phrases {
         int head = -1;
         int j = start;
         while (j < clauses.size()
-                && (inside(j) || (clauses.tag(j) == Tag.DET && (j == start || articleOfName(j))))
+                && (inside(j) || quoteInside(j) || (clauses.tag(j) == Tag.DET && (j == start || articleOfName(j))))
                 && !breaks(j - 1, j, start)) {
             head = clauses.tag(j) == Tag.NOUN || clauses.tag(j) == Tag.NUM ? j : head;
             j++;
@@ -83,7 +86,7 @@ public final class Phrases {
 
     /** Two actors side by side are two phrases, unless the first is an adjective or owns the second. */
     private boolean breaks(int left, int right, int first) {
-        if (left >= first && commonBeforeName(left, right)) {
+        if (left >= first && (commonBeforeName(left, right) || newPhrase(left, right))) {
             return true;
         }
         if (left < first || clauses.mention(left).isEmpty() || clauses.sameMention(left, right)) {
@@ -103,6 +106,17 @@ public final class Phrases {
                 && !clauses.token(left).capitalised();
         boolean owner = name && ownerEnds(right);
         return owner && common && !clauses.words().officials().contains(clauses.lower(left));
+    }
+
+    /** {@code in a statement Xian guards had}: behind what is said or written a name begins the report; also {@code four times}. */
+    private boolean newPhrase(int left, int right) {
+        boolean noun = clauses.tag(left) == Tag.NOUN && clauses.mention(left).isEmpty();
+        boolean count = clauses.words().numberWords().contains(clauses.lower(right))
+                && (clauses.isTime(right + 1) || clauses.lower(right + 1).equals("times"));
+        boolean statement = clauses.words().statements().contains(clauses.lower(left))
+                && clauses.mention(right).isPresent();
+        boolean common = noun && !clauses.token(left).capitalised();
+        return common && (statement || count);
     }
 
     private boolean ownerEnds(int i) {
@@ -133,11 +147,19 @@ public final class Phrases {
     /** Token of the last actor before the head. */
     private Optional<Integer> modifier(int start, int head) {
         for (int i = head - 1; i >= start; i--) {
-            if (clauses.mention(i).isPresent()) {
+            if (clauses.mention(i).isPresent() && !compound(i)) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code X-backed}, {@code pro-X}: a word that holds an actor's name but means somebody else. */
+    private boolean compound(int i) {
+        Span word = clauses.token(i).span();
+        Span name = clauses.mention(i).orElseThrow().span();
+        boolean prefix = word.start() < name.start();
+        return prefix || (word.end() > name.end() && !LED.contains(clauses.text(new Span(name.end(), word.end()))));
     }
 
     private boolean owns(int owner, int head) {

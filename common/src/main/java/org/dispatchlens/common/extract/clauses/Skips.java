@@ -12,6 +12,8 @@ final class Skips {
                 j--;
             } else if (c.isTime(j)) {
                 j = timeLeft(c, j);
+            } else if (c.tag(j) == Tag.NUM && c.lower(j - 1).equals(".") && c.isTime(j - 2)) {
+                j = timeLeft(c, j - 2);
             } else if (c.lower(j).equals(")")) {
                 j = opening(c, j) - 1;
             } else {

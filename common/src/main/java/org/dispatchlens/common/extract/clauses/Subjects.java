@@ -3,6 +3,7 @@ package org.dispatchlens.common.extract.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dispatchlens.common.model.ActorType;
 
@@ -13,6 +14,11 @@ import org.dispatchlens.common.model.ActorType;
 public final class Subjects {
     private static final int LONGEST_ASIDE = 30;
     private static final int DEEPEST = 6;
+    /** {@code an attack on X that killed}: what kills is the attack. */
+    private static final Set<String> AIMS = Set.of("on", "against", "at");
+    /** {@code rebels fighting in a war that killed}: what kills is the war. */
+    private static final Set<String> EVENTS = Set.of("in", "during", "amid", "after");
+
     private final Clauses c;
     private final Predicate<VerbGroup> speech;
     private final Predicate<VerbGroup> reports;
@@ -73,12 +79,16 @@ public final class Subjects {
         if (beside) {
             return phrase(j);
         }
-        return mainVerbBefore(verb).map(v -> of(v, depth + 1)).orElseGet(() -> mainAfter(verb, depth));
+        List<NounPhrase> main = mainVerbBefore(verb).map(v -> of(v, depth + 1)).orElseGet(() -> mainAfter(verb, depth));
+        return main.isEmpty() && c.tag(j) == Tag.NOUN ? phrase(j) : main;
     }
 
     /** {@code accused Y of shelling}: Y; {@code attacked by shelling}: who attacked. */
     private Optional<List<NounPhrase>> governed(VerbGroup verb, int preposition, int depth) {
         String word = c.lower(preposition);
+        if (c.lower(preposition - 1).equals("short")) {
+            return c.verbBefore(verb.start()).map(v -> of(v, depth + 1));
+        }
         if ((word.equals("of") || word.equals("for")) && c.tag(preposition - 1).nominal()) {
             return Optional.of(phrase(preposition - 1));
         }
@@ -122,6 +132,10 @@ public final class Subjects {
 
     /** The subject of {@code to accuse} is that of the verb that governs it, or its object after a request. */
     private List<NounPhrase> controller(VerbGroup verb, int depth) {
+        Optional<NounPhrase> owner = ownerOf(verb.start() - 1);
+        if (owner.isPresent()) {
+            return List.of(owner.get());
+        }
         Optional<VerbGroup> governor = c.verbBefore(verb.start());
         if (governor.isEmpty()) {
             return List.of();
@@ -129,7 +143,27 @@ public final class Subjects {
         return of(governor.get(), depth + 1);
     }
 
+    /** {@code X's need to accuse Y}: who owns the noun before the infinitive. */
+    private Optional<NounPhrase> ownerOf(int noun) {
+        boolean thing = c.tag(noun) == Tag.NOUN
+                && c.mention(noun).isEmpty()
+                && !c.words().officials().contains(c.lower(noun))
+                && !c.words().persons().contains(c.lower(noun));
+        Optional<NounPhrase> phrase = thing ? c.phrases().endingAt(noun) : Optional.empty();
+        for (int i = noun - 1; phrase.isPresent() && i > phrase.get().start(); i--) {
+            if (c.tag(i) == Tag.POSS) {
+                return c.phrases().endingAt(i - 1);
+            }
+        }
+        return Optional.empty();
+    }
+
     private List<NounPhrase> coordinated(VerbGroup verb, int conjunction, int depth) {
+        Optional<VerbGroup> beside =
+                c.verbAt(conjunction - 1).filter(v -> v.end() == conjunction && !speech.test(verb));
+        if (beside.isPresent() && !verb.infinitive()) {
+            return of(beside.get(), depth + 1);
+        }
         List<VerbGroup> before = new ArrayList<>();
         for (VerbGroup v : c.verbs()) {
             if (v.end() <= conjunction && v.finite() == verb.finite() && v.infinitive() == verb.infinitive()) {
@@ -160,13 +194,28 @@ public final class Subjects {
             return List.of();
         }
         List<NounPhrase> nearest = phrase(j);
+        boolean thing = !c.lower(pronoun).equals("who");
+        if (thing && !nearest.isEmpty() && AIMS.contains(c.lower(nearest.get(0).start() - 1))) {
+            return phrase(nearest.get(0).start() - 2);
+        }
+        boolean event = thing
+                && !nearest.isEmpty()
+                && !nearest.get(0).isActor()
+                && EVENTS.contains(c.lower(nearest.get(0).start() - 1));
+        if (event) {
+            return nearest;
+        }
         return nearest.stream().anyMatch(this::people) ? nearest : chain(j, verb);
     }
 
     /** People and groups take a relative clause for themselves; a place leaves it to the phrase it stands in. */
     private boolean people(NounPhrase phrase) {
         boolean noun = c.words().persons().contains(phrase.headWord());
+        boolean group = phrase.headWord().endsWith("s")
+                && !phrase.isActor()
+                && c.token(phrase.head()).capitalised();
         return noun
+                || group
                 || phrase.headMentions().stream()
                         .anyMatch(m -> m.type() != ActorType.STATE && m.type() != ActorType.REGION);
     }
@@ -190,7 +239,7 @@ public final class Subjects {
     /** {@code a study issued in Oslo}: steps over the participle to its noun. */
     private int beforeParticiple(int j) {
         return c.verbAt(j)
-                .filter(v -> v.passive() && !v.finite())
+                .filter(v -> !v.finite() && (v.passive() || c.tag(v.start() - 1) == Tag.NOUN))
                 .map(v -> Skips.left(c, v.start() - 1))
                 .orElse(j);
     }
@@ -233,6 +282,10 @@ public final class Subjects {
             return List.of();
         }
         NounPhrase head = last.get();
+        Optional<List<NounPhrase>> shared = shared(head, verb);
+        if (shared.isPresent()) {
+            return shared.get();
+        }
         NounPhrase climbed = climb(head);
         if (climbed == null && person(head)) {
             return List.of(head);
@@ -243,10 +296,48 @@ public final class Subjects {
         return behindRelative(climbed, verb).orElseGet(() -> Coordination.leftwards(c, climbed, reports));
     }
 
+    /**
+     * Two names behind one preposition: {@code fighting between X and Y} is neither's act; {@code the ministers of X and Y}
+     * speak for both.
+     */
+    private Optional<List<NounPhrase>> shared(NounPhrase last, VerbGroup verb) {
+        boolean joined = c.lower(last.start() - 1).equals("and")
+                && c.tag(last.start() - 2).nominal();
+        Optional<NounPhrase> first = joined ? c.phrases().endingAt(last.start() - 2) : Optional.empty();
+        int preposition = first.map(p -> p.start() - 1).orElse(-1);
+        if (preposition < 1
+                || c.tag(preposition) != Tag.PREP
+                || !c.tag(preposition - 1).nominal()) {
+            return Optional.empty();
+        }
+        if (c.lower(preposition).equals("between")) {
+            return Optional.of(chain(preposition - 1, verb));
+        }
+        String outer = c.lower(preposition - 1);
+        boolean offices = outer.endsWith("s") && c.words().officials().contains(outer);
+        return offices && last.isActor() && first.get().isActor()
+                ? Optional.of(List.of(first.get(), last))
+                : Optional.empty();
+    }
+
     /** {@code miners who blocked the road blamed}: the object of a relative clause leads to the clause's noun. */
     private Optional<List<NounPhrase>> behindRelative(NounPhrase phrase, VerbGroup verb) {
-        return c.verbAt(phrase.start() - 1)
-                .filter(v -> v.finite() && verb.finite())
+        Optional<VerbGroup> participle = c.verbAt(phrase.start() - 1)
+                .filter(v -> participle(v) && v.kind() == VerbForm.Kind.ING && verb.finite())
+                .filter(v -> c.tag(v.start() - 1) == Tag.NOUN);
+        if (participle.isPresent()) {
+            return Optional.of(chain(participle.get().start() - 1, verb));
+        }
+        boolean listed = c.lower(phrase.start() - 1).equals("and")
+                && c.tag(phrase.start() - 2).nominal();
+        int first = listed
+                ? c.phrases()
+                        .endingAt(phrase.start() - 2)
+                        .map(NounPhrase::start)
+                        .orElse(phrase.start())
+                : phrase.start();
+        return c.verbAt(first - 1)
+                .filter(v -> v.finite() && verb.finite() && !reports.test(v))
                 .map(v -> Skips.left(c, v.start() - 1))
                 .filter(j -> c.tag(j) == Tag.REL
                         || (c.tag(j) == Tag.THAT && c.tag(j - 1).nominal()))

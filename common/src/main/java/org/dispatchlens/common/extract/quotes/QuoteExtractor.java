@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.extract.Document;
@@ -22,6 +23,7 @@ import org.dispatchlens.common.model.Span;
  * the quotation that it continues, else of the next sentence of its paragraph.
  */
 public final class QuoteExtractor {
+    private static final Set<String> FIRST_PERSON = Set.of("I", "We", "we");
     private final ClauseGrammar grammar;
     private final SpeechWords words;
 
@@ -82,16 +84,37 @@ public final class QuoteExtractor {
     private List<Quote> attributed(Clauses clauses) {
         Parties parties = new Parties(clauses, grammar);
         List<Quote> found = new ArrayList<>();
-        List<Spoken> reports = new ReportedSpeech(clauses, words).find();
+        List<Spoken> reports = new ReportedSpeech(clauses, words, parties).find();
         reports.forEach(s -> found.add(s.row(clauses, parties)));
         new CitedSource(clauses, words, parties).find(reports).forEach(s -> found.add(s.row(clauses, parties)));
         new Citation(clauses).find().forEach(s -> found.add(s.row(clauses, parties)));
+        new NounSpeech(clauses, words, parties).find().forEach(s -> found.add(s.row(clauses, parties)));
         for (Span quoted : clauses.sentence().quoted()) {
             if (found.stream().noneMatch(q -> q.span().overlaps(quoted))) {
-                QuotedWords.of(clauses, parties, words, quoted).ifPresent(found::add);
+                reports.stream()
+                        .flatMap(r -> r.opening(clauses, quoted).stream())
+                        .findFirst()
+                        .map(s -> s.row(clauses, parties))
+                        .or(() -> QuotedWords.of(clauses, parties, words, quoted))
+                        .ifPresent(found::add);
             }
         }
-        return found;
+        return found.stream().map(q -> firstPerson(q, found)).toList();
+    }
+
+    /** {@code "I think ...", X said}: I is X, where the sentence says so; else whoever is quoted. */
+    private static Quote firstPerson(Quote quote, List<Quote> all) {
+        Span source = quote.sourceSpan();
+        if (source == null || !FIRST_PERSON.contains(quote.source().text())) {
+            return quote;
+        }
+        return all.stream()
+                .filter(q -> !q.equals(quote) && q.sourceSpan() != null)
+                .filter(q -> q.span().contains(source)
+                        && !FIRST_PERSON.contains(q.source().text()))
+                .findFirst()
+                .map(q -> quote.withSource(q.source()))
+                .orElse(quote);
     }
 
     private static boolean opensInside(AnnotatedSentence sentence) {

@@ -6,6 +6,7 @@ import org.dispatchlens.common.extract.clauses.Clauses;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties;
 import org.dispatchlens.common.extract.clauses.Subjects;
+import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Quote;
@@ -28,10 +29,13 @@ final class QuotedWords {
                 .filter(v -> c.token(v.main()).end() <= quoted.start())
                 .filter(v -> v.finite() && words.speaks(v))
                 .reduce((a, b) -> b)
-                .or(() -> c.verbBefore(c.tokenAt(quoted.start())));
+                .or(() -> c.verbs().stream()
+                        .filter(v -> v.finite() && c.token(v.main()).end() <= quoted.start())
+                        .reduce((a, b) -> b));
         List<NounPhrase> source =
                 verb.map(v -> new Subjects(c, words::reports).of(v)).orElse(List.of());
-        if (source.isEmpty()) {
+        boolean cited = verb.filter(words::speaks).isPresent();
+        if (source.isEmpty() || (!cited && !parties.isPersonal(source.get(0)) && !pronoun(c, source.get(0)))) {
             return Optional.empty();
         }
         Span cue = c.span(verb.get().start(), verb.get().end());
@@ -48,6 +52,11 @@ final class QuotedWords {
                 Spoken.words(text),
                 "speech.words",
                 0.7));
+    }
+
+    /** {@code he was "..."}; {@code it was "..."} speaks of no source. */
+    private static boolean pronoun(Clauses c, NounPhrase phrase) {
+        return c.tag(phrase.head()) == Tag.PRON && !phrase.headWord().equals("it");
     }
 
     /** A quotation whose source stands in another sentence, or is unknown. */

@@ -7,12 +7,14 @@ import java.util.Set;
 import org.dispatchlens.common.extract.clauses.Clauses;
 import org.dispatchlens.common.extract.clauses.Complements;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
+import org.dispatchlens.common.extract.clauses.Parties;
 import org.dispatchlens.common.extract.clauses.Subjects;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 
 /** Speech reported by a verb: {@code X said (that) ...}, {@code ..., X said}, {@code "...", said X}, {@code X told Y that}. */
 final class ReportedSpeech {
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas", "although", "though", "but");
     /** How far from its verb {@code that} may stand, for verbs that are often no reports. */
     private static final int FARTHEST_THAT = 7;
@@ -21,9 +23,11 @@ final class ReportedSpeech {
     private final SpeechWords words;
     private final Subjects subjects;
     private final Complements complements;
+    private final Parties parties;
 
-    ReportedSpeech(Clauses clauses, SpeechWords words) {
+    ReportedSpeech(Clauses clauses, SpeechWords words, Parties parties) {
         this.c = clauses;
+        this.parties = parties;
         this.words = words;
         this.subjects = new Subjects(clauses, words::reports);
         this.complements = new Complements(clauses);
@@ -54,7 +58,7 @@ final class ReportedSpeech {
             return inverted;
         }
         List<NounPhrase> source = subjects.of(verb);
-        if (source.isEmpty()) {
+        if (source.isEmpty() || source.stream().anyMatch(p -> !speaks(verb, p))) {
             return Optional.empty();
         }
         boolean trailing = trails(verb, source.get(0));
@@ -62,6 +66,19 @@ final class ReportedSpeech {
             return Optional.empty();
         }
         return trailing ? before(verb, source) : after(verb, source);
+    }
+
+    /** Nobody speaks in {@code no group said} or {@code whatever X says}; a thing does not in {@code the tone suggested that}. */
+    private boolean speaks(VerbGroup verb, NounPhrase source) {
+        boolean nobody = NOBODY.contains(c.lower(source.start())) || NOBODY.contains(c.lower(source.start() - 1));
+        boolean pronoun = c.tag(source.head()) == Tag.PRON;
+        boolean thing = words.is(verb, SpeechWords.SpeechClass.THAT)
+                && !pronoun
+                && !parties.isPersonal(source)
+                && !words.documents().contains(source.headWord());
+        boolean whatever = c.lower(source.start() - 1).equals("whatever")
+                || c.lower(source.start()).equals("whatever");
+        return !nobody && !thing && !whatever;
     }
 
     /** {@code "...", said X} or {@code ..., said X}: the verb follows a comma or a mark and its subject stands behind it. */
@@ -140,7 +157,7 @@ final class ReportedSpeech {
         if (from >= c.size()) {
             return Optional.empty();
         }
-        int to = contentEnd(from);
+        int to = asideEnd(verb, from, contentEnd(verb, from));
         boolean clause = opensContent(verb, from, to);
         return clause
                 ? Optional.of(new Spoken(source, verb.start(), verb.end(), from, to, "speech.leading", 0.9))
@@ -179,30 +196,54 @@ final class ReportedSpeech {
         return quoted || that || clause(verb, from, to);
     }
 
-    /** A clause of its own: its first verb has its subject inside the content, or is an infinitive of what is claimed. */
+    /**
+     * A clause of its own: its first verb has its subject inside the content ({@code said shelling grew}: a gerund), or is an
+     * infinitive of what is claimed.
+     */
     private boolean clause(VerbGroup verb, int from, int to) {
         List<VerbGroup> inside = c.verbsBetween(from, to);
         if (inside.isEmpty()) {
             return false;
         }
         VerbGroup first = inside.get(0);
-        if (first.start() <= verb.end() + 1) {
+        boolean gerund = !first.finite() && !first.infinitive() && !first.passive() && inside.size() > 1;
+        if (first.start() <= verb.end() + 1 && !gerund) {
             return first.infinitive() || first.finite();
         }
-        List<NounPhrase> subject = subjects.of(first);
-        return !subject.isEmpty() && subject.get(0).start() >= from;
+        return inside.stream().limit(2).anyMatch(v -> {
+            List<NounPhrase> subject = subjects.of(v);
+            boolean named = !subject.isEmpty() && subject.get(0).start() >= from;
+            boolean gerundSubject = gerund && v.finite() && v.start() == first.end();
+            return gerundSubject || ((v == first || v.finite()) && named);
+        });
     }
 
     /** Reported speech ends at the sentence's end, before a contrasting second report, or before {@code , X said}. */
-    private int contentEnd(int from) {
+    private int contentEnd(VerbGroup verb, int from) {
+        boolean denies = words.is(verb, SpeechWords.SpeechClass.DENY);
         for (int i = from + 1; i < c.size(); i++) {
             boolean contrast = CONTRASTS.contains(c.lower(i))
                     && !c.sentence().isQuoted(c.token(i).span());
-            if ((contrast || c.lower(i).equals(";")) && secondReport(i + 1)) {
+            if ((contrast || c.lower(i).equals(";")) && (denies || secondReport(i + 1))) {
                 return i;
             }
         }
         return c.size();
+    }
+
+    /** {@code X, which says Y shelled Z, closed the road}: speech inside a relative clause ends with it. */
+    private int asideEnd(VerbGroup verb, int from, int to) {
+        if (c.tag(verb.start() - 1) != Tag.REL) {
+            return to;
+        }
+        for (int i = from + 1; i < to; i++) {
+            int next = c.tag(i + 1) == Tag.ADV ? i + 2 : i + 1;
+            boolean main = c.verbAt(next).filter(VerbGroup::finite).isPresent();
+            if (c.tag(i) == Tag.COMMA && main) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private boolean secondReport(int i) {

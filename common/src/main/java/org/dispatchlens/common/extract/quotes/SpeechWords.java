@@ -2,6 +2,7 @@ package org.dispatchlens.common.extract.quotes;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,8 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 /** The word lists of {@code speech.yaml}. */
 public record SpeechWords(
         List<Verb> verbs,
+        Set<String> nouns,
+        Set<String> documents,
         Set<String> outlets,
         @JsonProperty("outlet_nouns") Set<String> outletNouns,
         Set<String> according,
@@ -26,11 +29,15 @@ public record SpeechWords(
         VOICE
     }
 
+    private static final Set<SpeechClass> REPORTING = EnumSet.of(SpeechClass.SAY, SpeechClass.THAT, SpeechClass.DENY);
+
     /** A verb of speech. */
     public record Verb(String lemma, @JsonProperty("class") SpeechClass speechClass) {}
 
     public SpeechWords {
         verbs = List.copyOf(verbs);
+        nouns = Set.copyOf(nouns);
+        documents = Set.copyOf(documents);
         outlets = Set.copyOf(outlets);
         outletNouns = Set.copyOf(outletNouns);
         citing = Set.copyOf(citing);
@@ -45,15 +52,32 @@ public record SpeechWords(
         Set<String> names = new TreeSet<>(outlets.findValuesAsText("name"));
         outlets.findValues("aliases").forEach(list -> list.forEach(alias -> names.add(alias.asText())));
         return new SpeechWords(
-                words.verbs(), words.outlets(), words.outletNouns(), words.according(), words.citing(), names);
+                words.verbs(),
+                words.nouns(),
+                words.documents(),
+                words.outlets(),
+                words.outletNouns(),
+                words.according(),
+                words.citing(),
+                names);
     }
 
     public boolean is(VerbGroup verb, SpeechClass wanted) {
-        return verbs.stream().anyMatch(v -> v.speechClass() == wanted && verb.is(v.lemma()));
+        for (Verb v : verbs) {
+            if (v.speechClass() == wanted && verb.is(v.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean reports(VerbGroup verb) {
-        return is(verb, SpeechClass.SAY) || is(verb, SpeechClass.THAT) || is(verb, SpeechClass.DENY);
+        for (Verb v : verbs) {
+            if (REPORTING.contains(v.speechClass()) && verb.is(v.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb speaks in any way. */

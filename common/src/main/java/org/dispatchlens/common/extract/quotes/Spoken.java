@@ -1,6 +1,7 @@
 package org.dispatchlens.common.extract.quotes;
 
 import java.util.List;
+import java.util.Optional;
 import org.dispatchlens.common.extract.clauses.Clauses;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties;
@@ -34,6 +35,17 @@ record Spoken(List<NounPhrase> source, int cueFrom, int cueTo, int from, int to,
                 words(text),
                 ruleId,
                 confidence);
+    }
+
+    /** {@code "...", X said, "..."}: the words before the report are the same speech; empty where they do not touch it. */
+    Optional<Spoken> opening(Clauses c, Span quoted) {
+        int first = c.tokenAt(quoted.start());
+        int last = c.tokenAt(quoted.end() - 1) + 1;
+        int told = Math.min(source.get(0).start(), cueFrom);
+        boolean touches = told >= last && told - last <= 2 && from > told && first < last;
+        return touches
+                ? Optional.of(new Spoken(source, cueFrom, cueTo, first, last, "speech.opening", confidence))
+                : Optional.empty();
     }
 
     private Party party(Clauses c, Parties parties, Span sourceSpan) {

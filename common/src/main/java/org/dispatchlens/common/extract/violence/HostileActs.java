@@ -16,6 +16,8 @@ import org.dispatchlens.common.extract.violence.ViolenceWords.Need;
 public final class HostileActs {
     private static final Set<String> BACK = Set.of("back");
     private static final Set<String> FIRST = Set.of("first");
+    private static final Set<String> INTO = Set.of("into", "on", "towards", "toward");
+    private static final Set<String> STRIKES = Set.of("strike", "strikes");
     private static final Hostile STARTING = new Hostile("190", false);
     private final Clauses c;
     private final Complements complements;
@@ -41,7 +43,8 @@ public final class HostileActs {
     }
 
     private boolean fits(Act act, VerbGroup verb, List<NounPhrase> object) {
-        if (object.stream().anyMatch(o -> words.otherObjects().contains(o.headWord()))) {
+        boolean other = object.stream().anyMatch(o -> words.otherObjects().contains(o.headWord()));
+        if (other || act.unless().contains(c.lower(verb.end()))) {
             return false;
         }
         Need need = act.needs();
@@ -56,6 +59,7 @@ public final class HostileActs {
             case TARGET -> targeted(verb.end());
             case ARM -> headIn(object, words.arms()) || targeted(verb.end()) || FIRST.contains(c.lower(verb.end()));
             case PACT -> headIn(object, words.pacts());
+            case INTO -> INTO.contains(c.lower(verb.end()));
         };
     }
 
@@ -70,16 +74,24 @@ public final class HostileActs {
 
     /** {@code launched attacks}, {@code carried out raids}, {@code planted mines}, {@code used artillery}. */
     private Optional<Hostile> light(VerbGroup verb, List<NounPhrase> object) {
+        boolean out = c.lower(verb.end()).equals("out");
+        if (verb.is("carry") && !out) {
+            return Optional.empty();
+        }
         List<NounPhrase> objects = object;
-        if (objects.isEmpty() && c.lower(verb.end()).equals("out")) {
+        boolean off = verb.is("set") && c.lower(verb.end()).equals("off");
+        if (objects.isEmpty() && (out || off)) {
             objects = c.phrases().startingAt(verb.end() + 1).map(List::of).orElse(List.of());
         }
         if (verb.passive() || objects.isEmpty()) {
             return Optional.empty();
         }
         NounPhrase first = objects.get(0);
+        if (verb.isAny(words.labour()) && labour(first)) {
+            return Optional.empty();
+        }
         Optional<Hostile> hostile = noun(first);
-        boolean armed = words.arms().contains(first.headWord());
+        boolean armed = verb.isAny(words.arming()) && words.arms().contains(first.headWord());
         return hostile.isPresent() ? hostile : armed ? Optional.of(new Hostile("190", true)) : Optional.empty();
     }
 
@@ -87,7 +99,7 @@ public final class HostileActs {
     public Optional<Hostile> noun(NounPhrase phrase) {
         Optional<Hostile> own = words.noun(phrase.headWord());
         if (own.isPresent() || !words.actNouns().contains(phrase.headWord())) {
-            return own.filter(h -> !counter(phrase));
+            return own.filter(h -> !counter(phrase) && !figurative(phrase));
         }
         for (int i = phrase.start(); i < phrase.head(); i++) {
             if (words.hostileAdjectives().contains(c.lower(i))) {
@@ -100,6 +112,32 @@ public final class HostileActs {
     /** Whether the phrase's head is a noun of action: operations, policies. */
     public boolean action(NounPhrase phrase) {
         return words.actNouns().contains(phrase.headWord());
+    }
+
+    /** {@code an attack on inflation}; {@code a strike over pay}. */
+    private boolean figurative(NounPhrase phrase) {
+        String next = c.lower(phrase.end());
+        if (STRIKES.contains(phrase.headWord()) && next.equals("over")) {
+            return true;
+        }
+        return words.targetPrepositions().contains(next)
+                && c.phrases()
+                        .startingAt(phrase.end() + 1)
+                        .filter(p -> words.otherTargets().contains(p.headWord()))
+                        .isPresent();
+    }
+
+    /** A strike without arms, kind or target: {@code began a strike}. */
+    private boolean labour(NounPhrase phrase) {
+        boolean bare = phrase.head() - phrase.start() <= 1
+                && phrase.modifier().isEmpty()
+                && (phrase.head() == phrase.start() || c.tag(phrase.start()) == Tag.DET);
+        return bare && phrase.headWord().equals("strike") && !targeted(phrase.end());
+    }
+
+    /** {@code the Xian consulate attack}: the word before the act says what was attacked, so no doer stands before it. */
+    public boolean targetNamed(NounPhrase phrase) {
+        return words.places().contains(c.lower(phrase.head() - 1));
     }
 
     private boolean counter(NounPhrase phrase) {

@@ -121,7 +121,9 @@ final class ViolenceRules {
     }
 
     private Party doer(NounPhrase phrase) {
-        Optional<Party> owner = parties.doer(phrase).map(Parties.Found::party);
+        Optional<Party> owner = acts.targetNamed(phrase)
+                ? Optional.empty()
+                : parties.doer(phrase).map(Parties.Found::party);
         boolean by = c.lower(phrase.end()).equals("by");
         return owner.orElseGet(() -> by ? agent(complements.after(phrase.end(), Set.of("by"))) : NOBODY);
     }

@@ -10,6 +10,7 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 public record ViolenceWords(
         List<Act> verbs,
         @JsonProperty("light_verbs") Set<String> lightVerbs,
+        Set<String> arming,
         List<ActNoun> nouns,
         @JsonProperty("act_nouns") Set<String> actNouns,
         @JsonProperty("hostile_adjectives") Set<String> hostileAdjectives,
@@ -17,6 +18,11 @@ public record ViolenceWords(
         Set<String> pacts,
         @JsonProperty("target_prepositions") Set<String> targetPrepositions,
         @JsonProperty("other_objects") Set<String> otherObjects,
+        @JsonProperty("other_targets") Set<String> otherTargets,
+        Set<String> places,
+        Set<String> labour,
+        Set<String> effects,
+        Set<String> endured,
         Set<String> intransitive,
         @JsonProperty("fighting_nouns") Set<String> fightingNouns,
         Set<String> starting,
@@ -29,11 +35,16 @@ public record ViolenceWords(
         TARGET,
         ARM,
         PACT,
-        HURT
+        HURT,
+        INTO
     }
 
     /** A hostile act as a verb. */
-    public record Act(String lemma, String cameo, boolean violent, Need needs) {}
+    public record Act(String lemma, String cameo, boolean violent, Need needs, Set<String> unless) {
+        public Act {
+            unless = unless == null ? Set.of() : Set.copyOf(unless);
+        }
+    }
 
     /** Hostile acts as nouns with one code. */
     public record ActNoun(Set<String> nouns, String cameo, boolean violent) {}
@@ -47,7 +58,12 @@ public record ViolenceWords(
     }
 
     public Optional<Act> act(VerbGroup verb) {
-        return verbs.stream().filter(a -> verb.is(a.lemma())).findFirst();
+        for (Act act : verbs) {
+            if (verb.is(act.lemma())) {
+                return Optional.of(act);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The hostile act that a noun names by itself. */

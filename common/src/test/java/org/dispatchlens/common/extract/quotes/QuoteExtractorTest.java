@@ -76,6 +76,53 @@ class QuoteExtractorTest {
     }
 
     @Test
+    void wordsOnBothSidesOfTheReportAreOneSpeech() {
+        assertThat(quotes("\"We want peace,\" Armenia said, \"and we want it now.\""))
+                .extracting(q -> q.source().state() + ' ' + q.content())
+                .containsExactly("ARM We want peace", "ARM and we want it now.");
+    }
+
+    @Test
+    void firstPersonIsWhoIsQuoted() {
+        assertThat(quotes("\"I think the talks will fail,\" the Armenian minister said."))
+                .isNotEmpty()
+                .allMatch(q -> q.source().state().equals("ARM"));
+    }
+
+    @Test
+    void aQuotationOverParagraphsKeepsItsSource() {
+        assertThat(quotes("\"We want peace,\" Armenia said.\n\"We have waited for years.\n\"We will wait again.\""))
+                .hasSize(3)
+                .allMatch(q -> q.source().state().equals("ARM"));
+    }
+
+    @Test
+    void speechInARelativeClauseEndsWithIt() {
+        assertThat(quotes("Latvia, which says talks have failed, closed the road."))
+                .singleElement()
+                .satisfies(q -> assertThat(q.content()).isEqualTo("talks have failed"));
+    }
+
+    @Test
+    void aNounOfSpeechNamesItsSpeaker() {
+        assertThat(quotes("Claims by Latvia that talks had failed were doubted."))
+                .singleElement()
+                .satisfies(q -> assertThat(q.source().state()).isEqualTo("LVA"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "No group said that it wants peace.",
+                "The tone suggested that talks had failed.",
+                "It was 1962 and a blast \"shook many old windows\".",
+            })
+    void whatIsNobodySpeaksNot(String text) {
+        assertThat(quotes(text)).noneMatch(q -> !q.source().text().isEmpty());
+    }
+
+    @Test
     void reportedSpeechEndsBeforeASecondReport() {
         assertThat(quotes("Armenia said ten died while Azerbaijan said five died."))
                 .extracting(Quote::content)
