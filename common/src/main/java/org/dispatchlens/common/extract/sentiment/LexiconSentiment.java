@@ -102,22 +102,32 @@ public final class LexiconSentiment {
 
     private List<Word> words(AnnotatedSentence sentence, List<Span> reported) {
         List<Token> tokens = sentence.tokens();
-        boolean[] names = new boolean[tokens.size()];
-        for (int i = 0; i < names.length; i++) {
-            Span span = tokens.get(i).span();
-            names[i] = sentence.mentions().stream().anyMatch(m -> m.span().overlaps(span));
-        }
+        boolean[] names = names(tokens, sentence.mentions());
         double[] values = valences.of(tokens, names);
         int[] clauses = valences.clauses(tokens);
         List<Word> words = new ArrayList<>(tokens.size());
         for (int i = 0; i < values.length; i++) {
-            words.add(new Word(
-                    tokens.get(i),
-                    values[i],
-                    clauses[i],
-                    voice(sentence, reported, tokens.get(i).span())));
+            Token token = tokens.get(i);
+            // Only words with a valence are weighed, so that the voice of the others does not matter.
+            Voice voice = values[i] == 0 ? Voice.OUTLET : voice(sentence, reported, token.span());
+            words.add(new Word(token, values[i], clauses[i], voice));
         }
         return words;
+    }
+
+    /** Which tokens stand in a mention; both lists are in text order. */
+    private static boolean[] names(List<Token> tokens, List<Mention> mentions) {
+        boolean[] names = new boolean[tokens.size()];
+        int from = 0;
+        for (Mention mention : mentions) {
+            while (from < names.length && tokens.get(from).end() <= mention.span().start()) {
+                from++;
+            }
+            for (int i = from; i < names.length && tokens.get(i).start() < mention.span().end(); i++) {
+                names[i] = true;
+            }
+        }
+        return names;
     }
 
     private static Voice voice(AnnotatedSentence sentence, List<Span> reported, Span span) {

@@ -13,6 +13,7 @@ import org.dispatchlens.common.model.Token;
 final class Valences {
     /** Share of a modifier's effect at one, two and three words' distance (VADER). */
     private static final double[] MODIFIER_DECAY = {1, 0.95, 0.9};
+    private static final int NOT_LOOKED_FOR = -2;
 
     private final SentimentCodebook codebook;
     private final ValenceLexicon lexicon;
@@ -35,10 +36,11 @@ final class Valences {
     /** One value per token in about [-6,6], 0 for words without valence and for those that {@code skipped} marks. */
     double[] of(List<Token> tokens, boolean[] skipped) {
         double[] values = new double[tokens.size()];
-        int contrast = contrastAt(tokens);
+        int contrast = NOT_LOOKED_FOR;
         for (int i = 0; i < values.length; i++) {
             double value = skipped[i] ? 0 : lexicon.of(word(tokens.get(i)));
             if (value != 0) {
+                contrast = contrast == NOT_LOOKED_FOR ? contrastAt(tokens) : contrast;
                 values[i] = value * modified(tokens, i) * negated(tokens, i) * contrasted(i, contrast);
             }
         }
