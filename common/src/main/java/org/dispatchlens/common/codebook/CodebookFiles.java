@@ -67,6 +67,13 @@ public record CodebookFiles(String folder, TreeMap<String, String> overrides) im
         return new CodebookFiles(folder.toString(), overrides);
     }
 
+    /** The same files, the one of that name with another text; {@code folder} stays what messages call their place. */
+    public CodebookFiles with(String name, String text) {
+        TreeMap<String, String> changed = new TreeMap<>(overrides);
+        changed.put(name, text);
+        return new CodebookFiles(folder, changed);
+    }
+
     private static void add(TreeMap<String, String> overrides, Path file) {
         String name = file.getFileName().toString();
         name = name.substring(0, name.length() - EXTENSION.length());

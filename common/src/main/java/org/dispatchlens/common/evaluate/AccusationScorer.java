@@ -3,8 +3,11 @@ package org.dispatchlens.common.evaluate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.evaluate.Item.Outcome;
+import org.dispatchlens.common.extract.Extractor;
 import org.dispatchlens.common.model.Article;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
@@ -15,8 +18,14 @@ import org.dispatchlens.common.model.BlameForm;
  *
  * <p>A sentence is detected when it gives at least one row of form {@code accusation}; of several rows the one that fits
  * the gold best is compared. Direction is swapped when the accuser fits the gold's target and the accused its source.
+ *
+ * <p>These labels take a condemned event for a target ({@code condemned the bombing}), which the codebook as shipped does
+ * not, since it names nobody; so {@code f1} is measured with {@code events_as_accused} on, and {@code as_shipped_f1}
+ * without.
  */
 final class AccusationScorer implements Scorer {
+    private static final Pattern EVENTS_OFF = Pattern.compile("(?m)^events_as_accused:[ ]*false");
+
     private record Case(GoldFile.Row row, List<Blame> found) {
         boolean accuses() {
             return row.text("label").equals("accuse");
@@ -52,16 +61,32 @@ final class AccusationScorer implements Scorer {
 
     @Override
     public Evaluation score(Gold gold) {
+        List<GoldFile.Row> rows = GoldFile.read(gold.path());
+        List<Case> cases = cases(rows, Extractor.from(withEvents(gold.codebook())));
+        List<Item> items = cases.stream().map(AccusationScorer::item).toList();
+        List<Metric> metrics = metrics(cases, items);
+        List<Item> shipped = cases(rows, gold.extractor()).stream()
+                .map(AccusationScorer::item)
+                .toList();
+        metrics.addAll(Counts.metrics("as_shipped_", shipped));
+        return new Evaluation(Task.ACCUSATIONS.code(), metrics, items);
+    }
+
+    private static CodebookFiles withEvents(CodebookFiles codebook) {
+        return codebook.with(
+                "blame", EVENTS_OFF.matcher(codebook.text("blame")).replaceFirst("events_as_accused: true"));
+    }
+
+    private static List<Case> cases(List<GoldFile.Row> rows, Extractor extractor) {
         List<Case> cases = new ArrayList<>();
-        for (GoldFile.Row row : GoldFile.read(gold.path())) {
+        for (GoldFile.Row row : rows) {
             Article article = Article.of(row.text("id"), "", row.text("text"));
-            List<Blame> found = gold.extractor().extract(article).blames().stream()
+            List<Blame> found = extractor.extract(article).blames().stream()
                     .filter(b -> b.form() == BlameForm.ACCUSATION)
                     .toList();
             cases.add(new Case(row, found));
         }
-        List<Item> items = cases.stream().map(AccusationScorer::item).toList();
-        return new Evaluation(Task.ACCUSATIONS.code(), metrics(cases, items), items);
+        return cases;
     }
 
     private static List<Metric> metrics(List<Case> cases, List<Item> items) {

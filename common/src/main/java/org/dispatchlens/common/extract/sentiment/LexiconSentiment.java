@@ -120,10 +120,13 @@ public final class LexiconSentiment {
         boolean[] names = new boolean[tokens.size()];
         int from = 0;
         for (Mention mention : mentions) {
-            while (from < names.length && tokens.get(from).end() <= mention.span().start()) {
+            while (from < names.length
+                    && tokens.get(from).end() <= mention.span().start()) {
                 from++;
             }
-            for (int i = from; i < names.length && tokens.get(i).start() < mention.span().end(); i++) {
+            for (int i = from;
+                    i < names.length && tokens.get(i).start() < mention.span().end();
+                    i++) {
                 names[i] = true;
             }
         }

@@ -13,6 +13,7 @@ import org.dispatchlens.common.model.Token;
 final class Valences {
     /** Share of a modifier's effect at one, two and three words' distance (VADER). */
     private static final double[] MODIFIER_DECAY = {1, 0.95, 0.9};
+
     private static final int NOT_LOOKED_FOR = -2;
 
     private final SentimentCodebook codebook;
