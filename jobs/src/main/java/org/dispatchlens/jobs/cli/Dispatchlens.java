@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             ReportCommand.class,
             EvaluateCommand.class,
+            LintCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {
