@@ -1,8 +1,5 @@
 package org.dispatchlens.common.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.dispatchlens.common.text.LanguageModel;
 
 /**
  * Tells English from other languages.
@@ -72,19 +70,9 @@ final class Language {
 
     /** Loaded on first use: English archives never need it. */
     private static final class Model {
-        static final LanguageDetectorModel SHARED = load();
+        static final LanguageDetectorModel SHARED =
+                LanguageModel.read("/language/langdetect-183.bin", LanguageDetectorModel::new);
         static final Map<String, String> ALPHA2 = alpha2();
-
-        private static LanguageDetectorModel load() {
-            try (InputStream in = Language.class.getResourceAsStream("/language/langdetect-183.bin")) {
-                if (in == null) {
-                    throw new IllegalStateException("language model missing from the class path");
-                }
-                return new LanguageDetectorModel(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
 
         private static Map<String, String> alpha2() {
             Map<String, String> codes = new HashMap<>();

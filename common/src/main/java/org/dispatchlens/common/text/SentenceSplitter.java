@@ -1,8 +1,5 @@
 package org.dispatchlens.common.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -53,17 +50,6 @@ public final class SentenceSplitter {
     }
 
     private static final class ModelHolder {
-        static final SentenceModel MODEL = load();
-
-        private static SentenceModel load() {
-            try (InputStream in = SentenceSplitter.class.getResourceAsStream(SentenceSplitter.MODEL)) {
-                if (in == null) {
-                    throw new IllegalStateException("no resource " + SentenceSplitter.MODEL + " on the class path");
-                }
-                return new SentenceModel(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException("reading " + SentenceSplitter.MODEL, e);
-            }
-        }
+        static final SentenceModel MODEL = LanguageModel.read(SentenceSplitter.MODEL, SentenceModel::new);
     }
 }

@@ -1,14 +1,10 @@
 package org.dispatchlens.common.extract.sentiment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.dispatchlens.common.text.LanguageModel;
 
 /**
  * Valences of English words from the VADER lexicon: C. J. Hutto and E. Gilbert, VADER: A Parsimonious Rule-based Model for
@@ -26,21 +22,13 @@ final class ValenceLexicon {
 
     /** @param neutral words to leave out */
     static ValenceLexicon load(Set<String> neutral) {
+        String lines = LanguageModel.read(RESOURCE, in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
         Map<String, Double> valences = new HashMap<>();
-        try (InputStream in = ValenceLexicon.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("sentiment lexicon missing from the class path");
+        lines.lines().map(line -> line.split("\t")).forEach(fields -> {
+            if (fields.length > 1 && isWord(fields[0]) && !neutral.contains(fields[0])) {
+                valences.put(fields[0], Double.parseDouble(fields[1]));
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] fields = line.split("\t");
-                if (fields.length > 1 && isWord(fields[0]) && !neutral.contains(fields[0])) {
-                    valences.put(fields[0], Double.parseDouble(fields[1]));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
         return new ValenceLexicon(valences);
     }
 

@@ -2,13 +2,13 @@ package org.dispatchlens.common.extract.syntax;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.dispatchlens.common.text.LanguageModel;
 import org.maltparser.concurrent.ConcurrentMaltParserModel;
 import org.maltparser.concurrent.ConcurrentMaltParserService;
 import org.maltparser.core.exception.MaltChainedException;
@@ -59,22 +59,17 @@ final class DependencyParser {
 
     /** MaltParser opens the model as a jar, and Java cannot open a jar inside a jar: the model is copied out first. */
     private static final class ModelHolder {
-        static final ConcurrentMaltParserModel MODEL = load();
+        static final ConcurrentMaltParserModel MODEL =
+                LanguageModel.read(DependencyParser.MODEL, ModelHolder::fromCopy);
 
-        private static ConcurrentMaltParserModel load() {
-            try (InputStream in = DependencyParser.class.getResourceAsStream(DependencyParser.MODEL)) {
-                if (in == null) {
-                    throw new IllegalStateException("no resource " + DependencyParser.MODEL + " on the class path");
-                }
-                Path copy = Files.createTempFile("dispatchlens-", ".mco");
-                try {
-                    Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-                    return read(copy.toUri().toURL());
-                } finally {
-                    Files.deleteIfExists(copy);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("reading " + DependencyParser.MODEL, e);
+        /** MaltParser opens no model inside a jar, so it gets a file for as long as it reads. */
+        private static ConcurrentMaltParserModel fromCopy(InputStream in) throws IOException {
+            Path copy = Files.createTempFile("dispatchlens-", ".mco");
+            try {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+                return read(copy.toUri().toURL());
+            } finally {
+                Files.deleteIfExists(copy);
             }
         }
 

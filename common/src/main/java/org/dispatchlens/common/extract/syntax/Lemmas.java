@@ -2,13 +2,11 @@ package org.dispatchlens.common.extract.syntax;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dispatchlens.common.text.LanguageModel;
 
 /**
  * Dictionary forms of verbs and nouns, by the spelling rules of English and the irregular forms of {@code lemmas.yaml}.
@@ -88,11 +86,7 @@ final class Lemmas {
         static final Map<String, String> NOUNS = byForm("nouns");
 
         private static Map<String, Map<String, List<String>>> read() {
-            try (InputStream in = Lemmas.class.getResourceAsStream(FILE)) {
-                return new YAMLMapper().readValue(in, new TypeReference<>() {});
-            } catch (IOException e) {
-                throw new UncheckedIOException("reading " + FILE, e);
-            }
+            return LanguageModel.read(FILE, in -> new YAMLMapper().readValue(in, new TypeReference<>() {}));
         }
 
         private static Map<String, String> byForm(String kind) {

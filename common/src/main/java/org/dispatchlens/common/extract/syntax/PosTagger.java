@@ -1,13 +1,11 @@
 package org.dispatchlens.common.extract.syntax;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.SequenceValidator;
+import org.dispatchlens.common.text.LanguageModel;
 
 /**
  * Penn tags of one sentence by the maximum-entropy model of OpenNLP, from left to right and as far as they are asked for.
@@ -71,17 +69,6 @@ final class PosTagger {
     }
 
     private static final class ModelHolder {
-        static final POSModel MODEL = load();
-
-        private static POSModel load() {
-            try (InputStream in = PosTagger.class.getResourceAsStream(PosTagger.MODEL)) {
-                if (in == null) {
-                    throw new IllegalStateException("no resource " + PosTagger.MODEL + " on the class path");
-                }
-                return new POSModel(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException("reading " + PosTagger.MODEL, e);
-            }
-        }
+        static final POSModel MODEL = LanguageModel.read(PosTagger.MODEL, POSModel::new);
     }
 }
