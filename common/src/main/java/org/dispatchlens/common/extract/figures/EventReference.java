@@ -64,8 +64,12 @@ final class EventReference {
             boolean stated = !reportTime(view, time);
             return new EventTime(open ? time.edtf() + "/.." : time.edtf(), stated);
         }
-        boolean back = pointsBack(view, nouns, candidate.finding().from())
-                || (candidate.finding().kind() == FigureKind.DEPLOYED && pointsBack(view, deals, view.size()));
+        boolean deployed = candidate.finding().kind() == FigureKind.DEPLOYED;
+        boolean back = pointsBack(
+                        view,
+                        nouns,
+                        deployed ? view.size() : candidate.finding().from())
+                || (deployed && pointsBack(view, deals, view.size()));
         return new EventTime(back ? before : TimeReference.CURRENT, false);
     }
 
@@ -86,7 +90,9 @@ final class EventReference {
         if (!all.isEmpty()) {
             return all.get(all.size() - 1).edtf();
         }
-        return pointsBack(view, nouns, view.size()) ? carried : TimeReference.CURRENT;
+        return pointsBack(view, nouns, view.size()) || pointsBack(view, deals, view.size())
+                ? carried
+                : TimeReference.CURRENT;
     }
 
     private boolean counts(SentenceView view, TimeReference time, Candidate candidate) {

@@ -33,7 +33,9 @@ public final class FigureExtractor {
     private final EventReference events;
     private final Attribution attribution;
     private final Doubt doubt;
+    private final Superseded superseded;
     private final Set<String> shares;
+    private final Phrases<Boolean> unspecified;
 
     private FigureExtractor(FiguresCodebook codebook) {
         Grammar grammar = Grammar.of(codebook.grammar());
@@ -47,6 +49,8 @@ public final class FigureExtractor {
         this.events = new EventReference(codebook);
         this.attribution = new Attribution(codebook, grammar);
         this.doubt = new Doubt(codebook);
+        this.superseded = new Superseded(codebook, numbers);
+        this.unspecified = Phrases.of(codebook.notFigures().unspecified());
         this.shares = Set.copyOf(codebook.numbers().shares());
     }
 
@@ -112,6 +116,11 @@ public final class FigureExtractor {
         List<Candidate> found = new ArrayList<>();
         int i = 0;
         while (i < view.size()) {
+            Phrases.Match<Boolean> open = unspecified.startingAt(view.lexes(), i);
+            if (open != null) {
+                i = open.to();
+                continue;
+            }
             Quantity number = numbers.at(view.lexes(), i);
             if (number == null) {
                 i++;
@@ -162,13 +171,14 @@ public final class FigureExtractor {
     }
 
     /** {@code at 11700 Lakeview, one person was killed}: a bare number before a name that is no people's. */
-    private static boolean address(SentenceView view, Candidate candidate) {
+    private boolean address(SentenceView view, Candidate candidate) {
         Quantity number = candidate.count().number();
         Form form = candidate.people().form();
         return (form == Form.ELLIPTIC || form == Form.SHARED)
                 && number.form() == Quantity.Form.DIGITS
                 && !candidate.count().qualified()
                 && view.capitalised(number.to())
+                && predicates.words().kindAt(view, number.to()) == null
                 && view.mentionAt(number.to()).isEmpty()
                 && number.from() > 0;
     }
@@ -223,7 +233,9 @@ public final class FigureExtractor {
                 time.edtf(),
                 speaker.name(),
                 doubt.of(view, candidate, context.next()),
-                candidate.finding().ruleId(),
+                superseded.replaced(view, candidate)
+                        ? Figure.SUPERSEDED
+                        : candidate.finding().ruleId(),
                 candidate.finding().confidence());
         return new Dated(figure, time);
     }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,8 @@ final class TimeExpressions {
     private final Set<String> superlatives;
     private final Set<String> ended;
     private final Set<String> attributes;
+    private final Set<String> bareMonths;
+    private final Set<String> people = new HashSet<>();
 
     TimeExpressions(FiguresCodebook codebook) {
         this.words = codebook.time();
@@ -52,6 +55,8 @@ final class TimeExpressions {
         this.named = Phrases.of(words.named());
         this.comparison = Phrases.of(words.comparisonOpeners());
         this.superlatives = Set.copyOf(words.superlatives());
+        this.bareMonths = Set.copyOf(words.bareMonthAfter());
+        codebook.groups().values().forEach(people::addAll);
         this.attributes = Set.copyOf(words.yearAttributes());
         this.ended = Set.copyOf(words.endedWords());
     }
@@ -158,7 +163,8 @@ final class TimeExpressions {
         int month = months.get(view.word(i));
         int to = view.word(i + 1).equals(".") && view.word(i).length() < 5 ? i + 2 : i + 1;
         int from = i;
-        int day = dayAt(view, to);
+        boolean bare = bareMonths.contains(view.word(i - 1)) && people.contains(view.word(to + 1));
+        int day = bare ? 0 : dayAt(view, to);
         if (day > 0) {
             to++;
             to = view.glued(to) && view.word(to).matches("st|nd|rd|th") ? to + 1 : to;

@@ -73,7 +73,8 @@ record TollVotes(Map<Double, Double> counts, OptionalDouble single) {
             boolean counts = figure.kind() == kind
                     && figure.value() != null
                     && figure.eventRef().equals(event)
-                    && !figure.ruleId().equals("figure.part");
+                    && !figure.ruleId().equals("figure.part")
+                    && !figure.ruleId().equals(Figure.SUPERSEDED);
             if (!counts) {
                 continue;
             }
