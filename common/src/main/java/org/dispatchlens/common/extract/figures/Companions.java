@@ -16,13 +16,15 @@ final class Companions {
     private static final Set<String> COUNTED = Set.of("a", "an", "another", "one");
 
     private final SinglePeople people;
+    private final NumberParser numbers;
     private final PredicateWords words;
     private final Set<String> nouns = new HashSet<>();
     private final Set<String> pronouns;
     private final Grammar grammar;
 
     Companions(FiguresCodebook codebook) {
-        this.people = new SinglePeople(codebook, new NumberParser(codebook));
+        this.numbers = new NumberParser(codebook);
+        this.people = new SinglePeople(codebook, numbers);
         this.words = new PredicateWords(codebook.predicates());
         codebook.groups().values().forEach(nouns::addAll);
         this.pronouns = Set.copyOf(codebook.singles().pronouns());
@@ -86,7 +88,10 @@ final class Companions {
         for (int i = noun; i < Math.min(view.size(), noun + NOUN_REACH) && end < 0; i++) {
             end = nouns.contains(view.word(i)) ? i + 1 : -1;
         }
-        if (end < 0 || !view.word(end).equals("and") || COUNTED.contains(view.word(end + 1))) {
+        boolean title = view.sentence().id() == 0;
+        boolean joined = end > 0
+                && (view.word(end).equals("and") || (title && view.word(end).equals(",")));
+        if (!joined || COUNTED.contains(view.word(end + 1)) || numbered(view, end + 1)) {
             return 0;
         }
         List<Single> list = people.listAt(view, end + 1);
@@ -99,6 +104,10 @@ final class Companions {
         int next = list.get(0).to();
         boolean opensClause = grammar.auxiliaries().contains(view.word(next)) || words.kindAt(view, next) != null;
         return figure.ruleId().startsWith("figure.left") ? (closes(view, next) ? 1 : 0) : (opensClause ? 1 : 0);
+    }
+
+    private boolean numbered(SentenceView view, int at) {
+        return view.inside(at) && numbers.at(view.lexes(), at) != null;
     }
 
     private boolean closes(SentenceView view, int at) {
