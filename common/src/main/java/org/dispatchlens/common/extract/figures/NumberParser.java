@@ -1,5 +1,6 @@
 package org.dispatchlens.common.extract.figures;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ final class NumberParser {
     private final Set<String> articles;
     private final Set<String> rangeJoiners;
     private final Set<String> revisions;
+    private final Set<String> openers = new HashSet<>();
 
     NumberParser(FiguresCodebook codebook) {
         this.words = codebook.numbers();
@@ -27,6 +29,11 @@ final class NumberParser {
         this.vague = Phrases.inverted(vagueByPhrase(words.vague()));
         this.articles = Set.copyOf(words.articles());
         this.rangeJoiners = Set.copyOf(codebook.qualifiers().rangeJoiners());
+        this.openers.addAll(vague.firstWords());
+        this.openers.addAll(fixed.firstWords());
+        this.openers.addAll(words.units().keySet());
+        this.openers.addAll(words.tens().keySet());
+        this.openers.addAll(articles);
         this.revisions = Set.copyOf(codebook.tollRevisions());
     }
 
@@ -38,6 +45,10 @@ final class NumberParser {
 
     /** The longest number or range that starts at piece {@code at}, or null. */
     Quantity at(List<Lex> lexes, int at) {
+        Lex lex = lexes.get(at);
+        if (!lex.number() && !openers.contains(lex.lower())) {
+            return null;
+        }
         Quantity first = single(lexes, at);
         if (first == null || first.value() == null || first.form() == Form.ARTICLE) {
             return first;
@@ -76,7 +87,7 @@ final class NumberParser {
         if (DOT_THOUSANDS.matcher(lex.text()).matches() && scale == 1) {
             value = Double.parseDouble(lex.text().replace(".", ""));
         } else {
-            value = Double.parseDouble(lex.text().replaceAll("[, ]", ""));
+            value = Double.parseDouble(lex.text().replace(",", "").replace(" ", ""));
         }
         if (scale > 1) {
             to++;

@@ -24,6 +24,8 @@ final class TimeExpressions {
     private static final Set<String> COUNTED =
             Set.of("people", "soldiers", "troops", "civilians", "fighters", "men", "women", "others", "more");
     private static final Set<String> BEFORE_YEAR = Set.of("-", "–", "(", "/");
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+    private static final Pattern DAY = Pattern.compile("[0-3]?\\d");
     private static final int SAME_EVENT_DAYS = 10;
     private static final int MOST_AGO = 500;
 
@@ -41,6 +43,7 @@ final class TimeExpressions {
     private final Set<String> ended;
     private final Set<String> attributes;
     private final Set<String> bareMonths;
+    private final Set<String> openers = new HashSet<>();
     private final Set<String> people = new HashSet<>();
 
     TimeExpressions(FiguresCodebook codebook) {
@@ -55,6 +58,8 @@ final class TimeExpressions {
         this.named = Phrases.of(words.named());
         this.comparison = Phrases.of(words.comparisonOpeners());
         this.superlatives = Set.copyOf(words.superlatives());
+        openers.addAll(months.keySet());
+        List.of(current, weeks, monthsBack, years, unknown, named).forEach(p -> openers.addAll(p.firstWords()));
         this.bareMonths = Set.copyOf(words.bareMonthAfter());
         codebook.groups().values().forEach(people::addAll);
         this.attributes = Set.copyOf(words.yearAttributes());
@@ -64,9 +69,12 @@ final class TimeExpressions {
     /** All time expressions of the sentence; {@code published} may be null. */
     List<TimeReference> in(SentenceView view, LocalDate published) {
         List<TimeReference> found = new ArrayList<>();
+        boolean ago = view.lexes().stream().anyMatch(lex -> lex.is("ago"));
         int i = 0;
         while (i < view.size()) {
-            TimeReference time = at(view, i, published);
+            Lex lex = view.lexes().get(i);
+            boolean opens = ago || lex.number() || openers.contains(lex.lower());
+            TimeReference time = opens ? at(view, i, published) : null;
             if (time == null) {
                 i++;
             } else {
@@ -167,7 +175,7 @@ final class TimeExpressions {
         int day = bare ? 0 : dayAt(view, to);
         if (day > 0) {
             to++;
-            to = view.glued(to) && view.word(to).matches("st|nd|rd|th") ? to + 1 : to;
+            to = view.glued(to) && ORDINALS.contains(view.word(to)) ? to + 1 : to;
         } else if (dayAt(view, i - 1) > 0) {
             day = dayAt(view, i - 1);
             from = i - 1;
@@ -196,7 +204,7 @@ final class TimeExpressions {
     }
 
     private static int dayAt(SentenceView view, int at) {
-        boolean digits = view.word(at).matches("[0-3]?\\d");
+        boolean digits = DAY.matcher(view.word(at)).matches();
         int day = digits ? Integer.parseInt(view.word(at)) : 0;
         return day <= 31 ? day : 0;
     }
