@@ -31,6 +31,7 @@ final class Triggers {
         codebook.tolls().values().forEach(this::addAll);
         addAll(codebook.tollSums());
         addAll(codebook.lossVerbs());
+        addAll(codebook.hospital().nouns());
         addAll(codebook.bodies().nouns());
         addAll(List.of("lives"));
     }
