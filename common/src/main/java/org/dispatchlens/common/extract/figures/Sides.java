@@ -15,8 +15,11 @@ import org.dispatchlens.common.model.Via;
  */
 final class Sides {
     static final String BOTH = "BOTH";
+    private static final Set<String> STANCES = Set.of("pro", "anti");
     private final FiguresCodebook.SideWords words;
     private final Set<String> self;
+    private final Set<String> speechVerbs;
+    private final Phrases<Boolean> bothPhrases;
     private final Antecedents antecedents;
     private final SideBehind behind;
     private final TollSide toll;
@@ -24,6 +27,8 @@ final class Sides {
     Sides(FiguresCodebook codebook) {
         this.words = codebook.sides();
         this.self = Set.copyOf(words.self());
+        this.speechVerbs = Set.copyOf(codebook.attribution().speechVerbs());
+        this.bothPhrases = Phrases.of(words.bothPhrases());
         this.antecedents = new Antecedents(codebook);
         this.behind = new SideBehind(words, antecedents);
         this.toll = new TollSide(codebook, antecedents);
@@ -49,6 +54,9 @@ final class Sides {
         if (side.isEmpty() && sendsOrLoses(candidate.finding())) {
             side = subject(view, candidate.finding().from(), speaker);
         }
+        if (side.isEmpty() && bothClaim(view, candidate)) {
+            side = BOTH;
+        }
         if (side.isEmpty()) {
             side = ownLoss(view, candidate, speaker);
         }
@@ -60,6 +68,14 @@ final class Sides {
         boolean sends =
                 finding.kind() == FigureKind.DEPLOYED && finding.ruleId().equals("figure.left.active");
         return sends || finding.ruleId().equals("figure.lost");
+    }
+
+    /** {@code with both sides claiming around 100 casualties}: the sum of what both lost. */
+    private boolean bothClaim(SentenceView view, Candidate candidate) {
+        int verb = candidate.count().from() - 1;
+        return candidate.people().form() == People.Form.CASUALTY_NOUN
+                && speechVerbs.contains(view.word(verb))
+                && bothPhrases.endingAt(view.lexes(), verb) != null;
     }
 
     private String inNounPhrase(SentenceView view, Candidate candidate) {
@@ -84,7 +100,7 @@ final class Sides {
 
     /** {@code pro-Russian}, {@code US-backed}: whom they side with, not whose they are. */
     private static boolean compound(SentenceView view, int i) {
-        boolean before = view.word(i - 1).equals("-") && view.word(i - 2).matches("pro|anti");
+        boolean before = view.word(i - 1).equals("-") && STANCES.contains(view.word(i - 2));
         return before || (view.word(i + 1).equals("-") && !view.capitalised(i + 2));
     }
 
