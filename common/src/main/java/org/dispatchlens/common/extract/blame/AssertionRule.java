@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
+import org.dispatchlens.common.extract.clauses.SubjectCheck.Checked;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
@@ -82,10 +83,9 @@ final class AssertionRule implements BlameRule {
     }
 
     private static List<Blame> rows(Scene s, VerbGroup verb, Hostile act) {
-        List<NounPhrase> doers = verb.passive() ? s.complements().agent(verb) : doers(s, verb);
-        List<Found> accused = new ArrayList<>();
+        Checked doers = verb.passive() ? new Checked(s.complements().agent(verb), 1) : doers(s, verb);
         Found source = Accusers.source(s, verb.main());
-        doers.forEach(d -> accused.addAll(ownedBySource(s, d) ? List.of(source) : Doers.of(s, verb, d, source)));
+        List<Found> accused = accused(s, verb, doers, source);
         boolean outlet = source.party().equals(Party.OUTLET);
         boolean idle = outlet && (!act.violent() || attempted(s, verb) || Polarities.of(s, verb) == Polarity.NEGATED);
         if (accused.isEmpty() || idle) {
@@ -101,6 +101,15 @@ final class AssertionRule implements BlameRule {
         return rows;
     }
 
+    private static List<Found> accused(Scene s, VerbGroup verb, Checked doers, Found source) {
+        List<Found> accused = new ArrayList<>();
+        for (NounPhrase doer : doers.phrases()) {
+            List<Found> found = ownedBySource(s, doer) ? List.of(source) : Doers.of(s, verb, doer, source);
+            found.forEach(f -> accused.add(f.times(doers.trust())));
+        }
+        return accused;
+    }
+
     /** A source's own act is a claim only as a plain report by an actor that the sentence itself cites. */
     private static boolean claims(Scene s, VerbGroup verb, Hostile act) {
         Polarity polarity = Polarities.of(s, verb);
@@ -111,15 +120,13 @@ final class AssertionRule implements BlameRule {
     }
 
     /** A gerund's doer must stand right before it: {@code with X's forces shelling}. */
-    private static List<NounPhrase> doers(Scene s, VerbGroup verb) {
+    private static Checked doers(Scene s, VerbGroup verb) {
         if (verb.finite() || instigated(s, verb) || verb.infinitive()) {
-            return s.subjects().of(verb);
+            return s.checked().of(verb);
         }
-        return s.c().phrases()
-                .endingAt(verb.start() - 1)
-                .filter(NounPhrase::isActor)
-                .map(List::of)
-                .orElse(List.of());
+        List<NounPhrase> beside = s.c().phrases().endingAt(verb.start() - 1).filter(NounPhrase::isActor).stream()
+                .toList();
+        return new Checked(beside, 1);
     }
 
     /** {@code said its forces ...}, {@code said it ...}: the source's own act, where speech begins with the source. */
