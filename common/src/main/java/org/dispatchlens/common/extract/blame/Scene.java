@@ -7,6 +7,7 @@ import org.dispatchlens.common.extract.clauses.Complements;
 import org.dispatchlens.common.extract.clauses.Parties;
 import org.dispatchlens.common.extract.clauses.SubjectCheck;
 import org.dispatchlens.common.extract.clauses.Subjects;
+import org.dispatchlens.common.extract.clauses.Triggers;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.quotes.SpeechWords;
 import org.dispatchlens.common.extract.quotes.VoiceOf;
@@ -61,7 +62,8 @@ record Scene(
     }
 
     /** What every sentence shares. */
-    record Lexicon(ClauseGrammar grammar, BlameWords blame, ViolenceWords violence, SpeechWords speech) {}
+    record Lexicon(
+            ClauseGrammar grammar, BlameWords blame, ViolenceWords violence, SpeechWords speech, Triggers triggers) {}
 
     int id() {
         return c.sentence().id();
