@@ -83,7 +83,7 @@ final class AssertionRule implements BlameRule {
     }
 
     private static List<Blame> rows(Scene s, VerbGroup verb, Hostile act) {
-        Checked doers = verb.passive() ? new Checked(s.complements().agent(verb), 1) : doers(s, verb);
+        List<NounPhrase> doers = verb.passive() ? s.complements().agent(verb) : doers(s, verb);
         Found source = Accusers.source(s, verb.main());
         List<Found> accused = accused(s, verb, doers, source);
         boolean outlet = source.party().equals(Party.OUTLET);
@@ -92,7 +92,7 @@ final class AssertionRule implements BlameRule {
             return List.of();
         }
         List<Blame> rows = new ArrayList<>();
-        for (Found one : accused) {
+        for (Found one : checked(s, verb, doers, accused, source)) {
             boolean own = Dedupe.key(source.party()).equals(Dedupe.key(one.party()));
             if (!own || claims(s, verb, act)) {
                 rows.add(row(s, verb, act, source, one));
@@ -101,13 +101,20 @@ final class AssertionRule implements BlameRule {
         return rows;
     }
 
-    private static List<Found> accused(Scene s, VerbGroup verb, Checked doers, Found source) {
+    private static List<Found> accused(Scene s, VerbGroup verb, List<NounPhrase> doers, Found source) {
         List<Found> accused = new ArrayList<>();
-        for (NounPhrase doer : doers.phrases()) {
-            List<Found> found = ownedBySource(s, doer) ? List.of(source) : Doers.of(s, verb, doer, source);
-            found.forEach(f -> accused.add(f.times(doers.trust())));
+        for (NounPhrase doer : doers) {
+            accused.addAll(ownedBySource(s, doer) ? List.of(source) : Doers.of(s, verb, doer, source));
         }
         return accused;
+    }
+
+    /** Who is accused once the parse has been heard, which is asked only about what would be a row. */
+    private static List<Found> checked(
+            Scene s, VerbGroup verb, List<NounPhrase> doers, List<Found> accused, Found source) {
+        Checked checked = s.checked().of(verb, doers);
+        List<Found> found = checked.phrases().equals(doers) ? accused : accused(s, verb, checked.phrases(), source);
+        return found.stream().map(f -> f.times(checked.trust())).toList();
     }
 
     /** A source's own act is a claim only as a plain report by an actor that the sentence itself cites. */
@@ -120,13 +127,15 @@ final class AssertionRule implements BlameRule {
     }
 
     /** A gerund's doer must stand right before it: {@code with X's forces shelling}. */
-    private static Checked doers(Scene s, VerbGroup verb) {
+    private static List<NounPhrase> doers(Scene s, VerbGroup verb) {
         if (verb.finite() || instigated(s, verb) || verb.infinitive()) {
-            return s.checked().of(verb);
+            return s.subjects().of(verb);
         }
-        List<NounPhrase> beside = s.c().phrases().endingAt(verb.start() - 1).filter(NounPhrase::isActor).stream()
-                .toList();
-        return new Checked(beside, 1);
+        return s.c().phrases()
+                .endingAt(verb.start() - 1)
+                .filter(NounPhrase::isActor)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** {@code said its forces ...}, {@code said it ...}: the source's own act, where speech begins with the source. */

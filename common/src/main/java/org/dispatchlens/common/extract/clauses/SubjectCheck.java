@@ -58,7 +58,11 @@ public final class SubjectCheck {
 
     /** The subject of an active verb by pattern, corrected or doubted by the parse where the pattern is unsure. */
     public Checked of(VerbGroup verb) {
-        List<NounPhrase> pattern = subjects.of(verb);
+        return of(verb, subjects.of(verb));
+    }
+
+    /** The same where the caller has the pattern's reading already. */
+    public Checked of(VerbGroup verb, List<NounPhrase> pattern) {
         boolean ask = verb.finite() && !verb.passive() && doubtful(verb, pattern);
         Optional<SentenceSyntax> parse = ask ? c.syntax().parse() : Optional.empty();
         return parse.map(p -> compared(verb, pattern, p)).orElseGet(() -> new Checked(pattern, 1));
