@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.dispatchlens.common.model.ActorType;
 
 /**
  * Finds the subject of a verb on its left: skips adverbs, times, asides between commas and prepositional phrases, follows
@@ -149,19 +148,7 @@ public final class Subjects {
         if (event) {
             return nearest;
         }
-        return nearest.stream().anyMatch(this::people) ? nearest : chain(j, verb);
-    }
-
-    /** People and groups take a relative clause for themselves; a place leaves it to the phrase it stands in. */
-    private boolean people(NounPhrase phrase) {
-        boolean noun = c.words().persons().contains(phrase.headWord());
-        boolean group = phrase.headWord().endsWith("s")
-                && !phrase.isActor()
-                && c.token(phrase.head()).capitalised();
-        return noun
-                || group
-                || phrase.headMentions().stream()
-                        .anyMatch(m -> m.type() != ActorType.STATE && m.type() != ActorType.REGION);
+        return nearest.stream().anyMatch(p -> Heads.people(c, p)) ? nearest : chain(j, verb);
     }
 
     private List<NounPhrase> leftOf(int from, VerbGroup verb) {
@@ -195,8 +182,8 @@ public final class Subjects {
         if (shared.isPresent()) {
             return shared.get();
         }
-        NounPhrase climbed = climb(head);
-        if (climbed == null && person(head)) {
+        NounPhrase climbed = Heads.climb(c, head);
+        if (climbed == null && Heads.person(head)) {
             return List.of(head);
         }
         if (climbed == null) {
@@ -253,27 +240,7 @@ public final class Subjects {
                 .map(j -> antecedent(j, verb));
     }
 
-    /** A person next to the verb is its subject even behind a stray preposition; a place is not. */
-    private static boolean person(NounPhrase phrase) {
-        return phrase.headMentions().stream().anyMatch(m -> m.type() == ActorType.PERSON);
-    }
-
     private int beforePreposition(NounPhrase phrase) {
         return phrase.start() - 2;
-    }
-
-    /** The phrase that governs a chain of prepositional phrases; null where only a preposition governs it. */
-    private NounPhrase climb(NounPhrase phrase) {
-        NounPhrase now = phrase;
-        while (now.start() > 1 && c.tag(now.start() - 1) == Tag.PREP) {
-            int before = Skips.left(c, now.start() - 2);
-            boolean noun = before >= 0 && (c.tag(before).nominal() || c.tag(before) == Tag.PRON);
-            Optional<NounPhrase> outer = noun ? c.phrases().endingAt(before) : Optional.empty();
-            if (outer.isEmpty()) {
-                return null;
-            }
-            now = outer.get();
-        }
-        return now.start() == 1 && c.tag(0) == Tag.PREP ? null : now;
     }
 }
