@@ -35,12 +35,19 @@ final class Governors {
     /** {@code X went on, accusing Y}: the verb before a participle, of the main clause where there is one. */
     Optional<VerbGroup> mainBefore(VerbGroup verb) {
         VerbGroup best = null;
+        boolean outside = !quoted(verb);
         for (VerbGroup v : c.verbs()) {
-            if (v.end() <= verb.start() && v.finite()) {
+            boolean inQuotation = outside && quoted(v);
+            if (v.end() <= verb.start() && v.finite() && !inQuotation) {
                 best = best == null || !insideRelative(v) ? v : best;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** {@code said, "Calm must hold," adding}: what the quotation's own verbs do is not told of the speaker. */
+    private boolean quoted(VerbGroup v) {
+        return c.sentence().isQuoted(c.token(v.main()).span());
     }
 
     private boolean insideRelative(VerbGroup v) {

@@ -30,8 +30,21 @@ final class Heads {
                 && c.token(phrase.head()).capitalised();
         return noun
                 || group
+                || personalName(c, phrase)
                 || phrase.headMentions().stream()
                         .anyMatch(m -> m.type() != ActorType.STATE && m.type() != ActorType.REGION);
+    }
+
+    /** {@code Ana Sol}, {@code activist Sol}: a name that the codebook does not know, with a first name or a person's noun. */
+    private static boolean personalName(Clauses c, NounPhrase phrase) {
+        int head = phrase.head();
+        if (phrase.isActor() || !c.token(head).capitalised() || head == phrase.start()) {
+            return false;
+        }
+        String before = c.lower(head - 1);
+        return c.words().persons().contains(before)
+                || c.words().officials().contains(before)
+                || (c.token(head - 1).capitalised() && head - 1 > 0 && c.tag(head - 1) == Tag.NOUN);
     }
 
     /** A person next to the verb is its subject even behind a stray preposition; a place is not. */

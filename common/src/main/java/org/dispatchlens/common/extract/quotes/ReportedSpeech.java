@@ -11,6 +11,7 @@ import org.dispatchlens.common.extract.clauses.Parties;
 import org.dispatchlens.common.extract.clauses.Subjects;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.model.Span;
 
 /** Speech reported by a verb: {@code X said (that) ...}, {@code ..., X said}, {@code "...", said X}, {@code X told Y that}. */
 final class ReportedSpeech {
@@ -18,6 +19,8 @@ final class ReportedSpeech {
     private static final Set<String> CONTRASTS = Set.of("while", "whereas", "although", "though", "but");
     /** How far from its verb {@code that} may stand, for verbs that are often no reports. */
     private static final int FARTHEST_THAT = 7;
+    /** Tokens of a quotation that can stand as a statement. */
+    private static final int WHOLE = 4;
 
     private final Clauses c;
     private final SpeechWords words;
@@ -157,11 +160,29 @@ final class ReportedSpeech {
         if (from >= c.size()) {
             return Optional.empty();
         }
-        int to = asideEnd(verb, from, contentEnd(verb, from));
+        int to = quotationEnd(verb, from, asideEnd(verb, from, contentEnd(verb, from)));
         boolean clause = opensContent(verb, from, to);
         return clause
                 ? Optional.of(new Spoken(source, verb.start(), verb.end(), from, to, "speech.leading", 0.9))
                 : Optional.empty();
+    }
+
+    /**
+     * A quotation that opens the content and says something whole is the content ({@code said, "Calm must hold," adding
+     * that ...}); and what is reported inside a quotation does not reach beyond it.
+     */
+    private int quotationEnd(VerbGroup verb, int from, int to) {
+        for (Span marks : c.sentence().quoted()) {
+            int first = c.tokenAt(marks.start());
+            int last = Math.min(to, c.tokenAt(marks.end()));
+            boolean around = marks.contains(c.token(verb.main()).span());
+            boolean opens = first == from || first == from + 1;
+            boolean whole = last - first >= WHOLE && !c.verbsBetween(first, last).isEmpty();
+            if (around || (opens && whole)) {
+                return last;
+            }
+        }
+        return to;
     }
 
     /** First token of the content: behind the addressee, times, {@code that} and a colon. */
@@ -174,10 +195,16 @@ final class ReportedSpeech {
                     .map(p -> complements.afterPhrases(p.end()))
                     .orElse(i);
         }
-        while (c.tag(i) == Tag.COMMA || c.lower(i).equals(":") || c.tag(i) == Tag.THAT) {
+        while ((c.tag(i) == Tag.COMMA && !closesRelative(verb, i)) || c.lower(i).equals(":") || c.tag(i) == Tag.THAT) {
             i++;
         }
         return i;
+    }
+
+    /** {@code the war, which claimed many lives, ended}: the comma ends the verb's own clause. */
+    private boolean closesRelative(VerbGroup verb, int comma) {
+        return c.tag(verb.start() - 1) == Tag.REL
+                && c.verbAt(comma + 1).filter(VerbGroup::finite).isPresent();
     }
 
     /** A report has a clause, a quotation or {@code that} behind its verb; {@code claimed responsibility} has none. */

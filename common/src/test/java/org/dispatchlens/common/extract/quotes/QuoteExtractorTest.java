@@ -62,6 +62,7 @@ class QuoteExtractorTest {
                 "Armenia claimed responsibility for the raid.",
                 "Peskov declined to comment on the request.",
                 "The war claimed many lives and ended in May.",
+                "The long war, which claimed over 400 lives on both sides, ended in May.",
                 "Armenia signed the deal on Monday.",
             })
     void aVerbWithoutContentReportsNoSpeech(String text) {
@@ -80,6 +81,17 @@ class QuoteExtractorTest {
         assertThat(quotes("\"We want peace,\" Armenia said, \"and we want it now.\""))
                 .extracting(q -> q.source().state() + ' ' + q.content())
                 .containsExactly("ARM We want peace", "ARM and we want it now.");
+    }
+
+    @Test
+    void aQuotationThatSaysSomethingWholeIsTheContent() {
+        assertThat(quotes("Armenia's envoy said, \"The guns must fall silent and talks resume,\" adding that he would travel."))
+                .extracting(q -> q.source().state() + ' ' + q.kind() + ' ' + q.content())
+                .containsExactly(
+                        "ARM DIRECT The guns must fall silent and talks resume", "ARM INDIRECT he would travel");
+        assertThat(quotes("\"As we have often said, no wall can stop us,\" Armenia's envoy said in a note."))
+                .allMatch(q -> q.source().state().equals("ARM"))
+                .noneMatch(q -> q.content().contains("envoy"));
     }
 
     @Test
