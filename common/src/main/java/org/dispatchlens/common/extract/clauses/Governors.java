@@ -15,12 +15,24 @@ final class Governors {
 
     /** {@code Accusing Y of Z, X walked out}: the verb of the clause that follows a participle. */
     Optional<VerbGroup> mainAfter(VerbGroup verb) {
+        boolean outside = !quoted(verb);
         for (VerbGroup v : c.verbs()) {
-            if (v.start() > verb.main() && v.finite() && commaBetween(verb.end(), v.start())) {
+            boolean main = v.finite() && !(outside && quoted(v)) && !subordinate(v);
+            if (v.start() > verb.main() && main && commaBetween(verb.end(), v.start())) {
                 return Optional.of(v);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word that opens a subordinate clause stands between the last comma and the verb. */
+    private boolean subordinate(VerbGroup v) {
+        for (int i = v.start() - 1; i >= 0 && c.tag(i) != Tag.COMMA; i--) {
+            if (c.tag(i) == Tag.SUB) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean commaBetween(int from, int to) {

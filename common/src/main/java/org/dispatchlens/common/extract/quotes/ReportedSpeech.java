@@ -161,6 +161,8 @@ final class ReportedSpeech {
             return Optional.empty();
         }
         int to = quotationEnd(verb, from, asideEnd(verb, from, contentEnd(verb, from)));
+        // After saying that ..., X left: who speaks stands behind what is said.
+        to = source.get(0).start() > verb.end() ? Math.min(to, source.get(0).start()) : to;
         boolean clause = opensContent(verb, from, to);
         return clause
                 ? Optional.of(new Spoken(source, verb.start(), verb.end(), from, to, "speech.leading", 0.9))
