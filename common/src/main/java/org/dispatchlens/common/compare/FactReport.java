@@ -9,8 +9,8 @@ import org.dispatchlens.common.stats.Intervals;
  * What one article reports of one fact.
  *
  * <p>An article often gives parts beside the whole ({@code 49 soldiers}, later {@code four troops in his region}) or an
- * earlier toll beside the new one. So of its figures of one fact, one that lies wholly below another is a part and set
- * aside. Figures that commit to a number rank before loose ones ({@code dozens}, {@code up to 40}): a loose figure sets
+ * earlier toll beside the new one. So a number that the article itself replaces is set aside, and of its other figures of
+ * one fact one that lies wholly below another, as a part. Figures that commit to a number rank before loose ones ({@code dozens}, {@code up to 40}): a loose figure sets
  * nothing aside and is itself set aside when it does not fit. What is left shares a common stretch, since intervals on a
  * line that meet pairwise all meet.
  *
@@ -30,9 +30,10 @@ record FactReport(
 
     /** The report of one article from all its figures of the fact, in text order. */
     static FactReport of(List<FigureItem> figures) {
-        List<FigureItem> definite =
-                figures.stream().filter(FigureItem::definite).toList();
-        List<FigureItem> ranked = definite.isEmpty() ? figures : definite;
+        List<FigureItem> newest =
+                orAll(figures.stream().filter(f -> !f.superseded()).toList(), figures);
+        List<FigureItem> ranked =
+                orAll(newest.stream().filter(FigureItem::definite).toList(), newest);
         List<FigureItem> deciding = ranked.stream()
                 .filter(f -> ranked.stream().noneMatch(g -> f.reach().below(g.reach())))
                 .toList();
@@ -41,7 +42,9 @@ record FactReport(
         List<FigureItem> heads = new ArrayList<>();
         List<FigureItem> aside = new ArrayList<>();
         for (FigureItem figure : figures) {
-            boolean loose = !ranked.contains(figure) && figure.stated().intersects(reach);
+            boolean loose = newest.contains(figure)
+                    && !ranked.contains(figure)
+                    && figure.stated().intersects(reach);
             (loose || deciding.contains(figure) ? heads : aside).add(figure);
         }
         double value = deciding.stream()
@@ -52,6 +55,10 @@ record FactReport(
         Interval stated =
                 Intervals.intersection(deciding.stream().map(FigureItem::stated).toList());
         return new FactReport(figures.get(0).article(), heads, aside, value, stated, reach);
+    }
+
+    private static List<FigureItem> orAll(List<FigureItem> some, List<FigureItem> all) {
+        return some.isEmpty() ? all : some;
     }
 
     String outlet() {

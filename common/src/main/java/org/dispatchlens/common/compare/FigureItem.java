@@ -3,6 +3,7 @@ package org.dispatchlens.common.compare;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Set;
+import org.dispatchlens.common.model.Figure;
 import org.dispatchlens.common.stats.Interval;
 import org.dispatchlens.common.tables.TableRow;
 
@@ -12,6 +13,7 @@ import org.dispatchlens.common.tables.TableRow;
  * @param side {@link FactKey#TOTAL} for {@code BOTH} and for no side
  * @param both true when the words count both sides together
  * @param group class of people, see {@link FigureGroups}
+ * @param superseded whether the article itself replaces the number by a newer one
  * @param value as printed; NaN for vague quantities
  * @param stated the interval that the words state
  */
@@ -27,6 +29,7 @@ record FigureItem(
         String group,
         String event,
         String qualifier,
+        boolean superseded,
         double value,
         Interval stated)
         implements Serializable {
@@ -63,6 +66,7 @@ record FigureItem(
                 groups.classOf(figure.text("grp")),
                 figure.text("event_ref"),
                 qualifier,
+                figure.text("rule_id").equals(Figure.SUPERSEDED),
                 figure.number("value"),
                 Interval.of(figure.number("low"), figure.number("high"), qualifier));
     }

@@ -29,4 +29,7 @@ public record Figure(
         String attributedTo,
         String doubt,
         String ruleId,
-        double confidence) {}
+        double confidence) {
+    /** Rule of a number that the article itself replaces by a newer one ({@code an earlier toll of 49}). */
+    public static final String SUPERSEDED = "figure.superseded";
+}

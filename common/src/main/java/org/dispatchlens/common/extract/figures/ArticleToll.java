@@ -1,8 +1,5 @@
 package org.dispatchlens.common.extract.figures;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +22,16 @@ import org.dispatchlens.common.model.FigureKind;
  * are those who were hit less the killed. A killer who dies by his own hand is one of the dead.
  */
 public final class ArticleToll {
-    private static final double HEADLINE = 2;
     private static final List<String> ORDINALS =
             List.of("-", "-", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private final SingleVictims singles;
+    private final Companions companions;
     private final Phrases<Boolean> ownDeath;
 
     private ArticleToll(FiguresCodebook codebook) {
         this.singles = new SingleVictims(codebook);
+        this.companions = new Companions(codebook);
         this.ownDeath = Phrases.of(codebook.singles().ownDeath());
     }
 
@@ -49,8 +47,8 @@ public final class ArticleToll {
                 .toList();
         Reading reading = new Reading(article.figures(), views, singles.in(views));
         OptionalDouble toll = kind == FigureKind.WOUNDED ? wounded(reading) : killed(reading);
-        boolean counted = votes(article.figures(), kind).best().isPresent()
-                || votes(article.figures(), FigureKind.CASUALTIES).best().isPresent();
+        boolean counted = votes(reading, kind).best().isPresent()
+                || votes(reading, FigureKind.CASUALTIES).best().isPresent();
         return toll.isEmpty() ? Optional.empty() : Optional.of(new Toll(toll.getAsDouble(), counted));
     }
 
@@ -68,7 +66,7 @@ public final class ArticleToll {
     }
 
     private OptionalDouble killed(Reading reading) {
-        Votes votes = votes(reading.figures(), FigureKind.KILLED);
+        TollVotes votes = votes(reading, FigureKind.KILLED);
         OptionalDouble single = reading.single(FigureKind.KILLED);
         if (votes.best().isEmpty()) {
             boolean alone = reading.views().stream().anyMatch(v -> ownDeath.firstIn(v.lexes(), 0, v.size()) != null);
@@ -80,7 +78,7 @@ public final class ArticleToll {
     }
 
     /** 1 where the killer's own death comes on top of the number, else 0. */
-    private int killer(Reading reading, Votes votes, double most) {
+    private int killer(Reading reading, TollVotes votes, double most) {
         boolean dies = false;
         boolean onTop = false;
         for (SentenceView view : reading.views()) {
@@ -103,11 +101,11 @@ public final class ArticleToll {
     }
 
     private OptionalDouble wounded(Reading reading) {
-        Votes direct = votes(reading.figures(), FigureKind.WOUNDED);
+        TollVotes direct = votes(reading, FigureKind.WOUNDED);
         OptionalDouble left = hitLessKilled(reading);
         boolean few = (direct.best().orElse(0) == 1 && left.orElse(0) > 1)
                 || direct.best().orElse(0) < ordinal(reading.figures()) - killedOf(reading);
-        if (direct.best().isPresent() && !few) {
+        if (direct.best().isPresent() && !few && !(left.isPresent() && firmer(reading, left.getAsDouble(), direct))) {
             return direct.best();
         }
         if (left.isPresent()) {
@@ -117,8 +115,18 @@ public final class ArticleToll {
         return single.isEmpty() ? direct.single() : single;
     }
 
+    /**
+     * {@code Five were shot; two are in a critical condition}: where those who were hit are told as often as the wounded,
+     * fewer wounded are some of them, and where they are told more often, more wounded may have died since.
+     */
+    private boolean firmer(Reading reading, double left, TollVotes direct) {
+        double hit = votes(reading, FigureKind.CASUALTIES).most();
+        double most = direct.best().orElse(0);
+        return (left > most && hit >= direct.most()) || (left < most && hit > direct.most());
+    }
+
     private OptionalDouble hitLessKilled(Reading reading) {
-        Votes hit = votes(reading.figures(), FigureKind.CASUALTIES);
+        TollVotes hit = votes(reading, FigureKind.CASUALTIES);
         double all = Math.max(hit.best().orElse(0), ordinal(reading.figures()));
         if (all == 0) {
             return OptionalDouble.empty();
@@ -127,74 +135,14 @@ public final class ArticleToll {
         return OptionalDouble.of(killed < all ? all - killed : all);
     }
 
-    private static double killedOf(Reading reading) {
-        return votes(reading.figures(), FigureKind.KILLED)
+    private double killedOf(Reading reading) {
+        return votes(reading, FigureKind.KILLED)
                 .either()
                 .orElse(reading.single(FigureKind.KILLED).orElse(0));
     }
 
-    /** A sum over joined figures; {@code single} when it is only {@code a man} or the like. */
-    private record Total(double value, boolean single, double weight) {}
-
-    /** The votes for each number; {@code single} holds {@code a man} and the like, which count where nothing else does. */
-    private record Votes(Map<Double, Double> counts, OptionalDouble single) {
-        OptionalDouble best() {
-            return counts.entrySet().stream()
-                    .max(Comparator.comparing((Map.Entry<Double, Double> e) -> e.getValue())
-                            .thenComparing(Map.Entry::getKey))
-                    .map(e -> OptionalDouble.of(e.getKey()))
-                    .orElse(OptionalDouble.empty());
-        }
-
-        OptionalDouble either() {
-            return best().isPresent() ? best() : single;
-        }
-    }
-
-    private static Votes votes(List<Figure> figures, FigureKind kind) {
-        Map<Double, Double> counts = new LinkedHashMap<>();
-        OptionalDouble single = OptionalDouble.empty();
-        for (Total total : totals(figures, kind)) {
-            if (total.single()) {
-                single = OptionalDouble.of(total.value());
-            } else {
-                counts.merge(total.value(), total.weight(), Double::sum);
-            }
-        }
-        return new Votes(counts, single);
-    }
-
-    private static String event(List<Figure> figures) {
-        List<String> events = figures.stream().map(Figure::eventRef).toList();
-        return events.contains(TimeReference.CURRENT) ? TimeReference.CURRENT : MainEvent.mostFrequent(events);
-    }
-
-    private static List<Total> totals(List<Figure> figures, FigureKind kind) {
-        String event = event(figures);
-        List<Total> totals = new ArrayList<>();
-        Figure last = null;
-        for (Figure figure : figures) {
-            boolean counts = figure.kind() == kind
-                    && figure.value() != null
-                    && figure.eventRef().equals(event)
-                    && !figure.ruleId().equals("figure.part");
-            if (!counts) {
-                continue;
-            }
-            double weight = figure.sentenceId() == 0 ? HEADLINE : 1;
-            boolean joined = last != null
-                    && last.sentenceId() == figure.sentenceId()
-                    && (figure.ruleId().equals("figure.coordination")
-                            || last.ruleId().equals("figure.coordination"));
-            if (joined) {
-                Total sum = totals.remove(totals.size() - 1);
-                totals.add(new Total(sum.value() + figure.value(), false, weight));
-            } else {
-                totals.add(new Total(figure.value(), single(figure), weight));
-            }
-            last = figure;
-        }
-        return totals;
+    private TollVotes votes(Reading reading, FigureKind kind) {
+        return TollVotes.of(reading.figures(), kind, f -> companions.beside(reading.views(), f));
     }
 
     /** 5 for {@code a fifth victim was injured}: four others were hit; 0 where no ordinal stands in a figure. */
@@ -210,12 +158,5 @@ public final class ArticleToll {
         int from = surface.indexOf(' ') + 1;
         int to = surface.indexOf(' ', from);
         return from == 0 || to < 0 ? 0 : Math.max(0, ORDINALS.indexOf(surface.substring(from, to)));
-    }
-
-    private static boolean single(Figure figure) {
-        String surface = figure.surface();
-        int blank = surface.indexOf(' ');
-        String first = blank < 0 ? "" : surface.substring(0, blank);
-        return first.equalsIgnoreCase("a") || first.equalsIgnoreCase("an") || first.equalsIgnoreCase("another");
     }
 }

@@ -3,7 +3,6 @@ package org.dispatchlens.common.extract.figures;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +52,9 @@ final class EventReference {
         }
     }
 
-    /** The event of the candidate; {@code before} is the reference of the sentence before. */
-    EventTime of(SentenceView view, Candidate candidate, LocalDate published, String before) {
+    /** The event of the candidate, which stands in the sentence at {@code index}. */
+    EventTime of(SentenceViews views, int index, Candidate candidate, LocalDate published) {
+        SentenceView view = views.at(index);
         Optional<TimeReference> nearest = times.in(view, published).stream()
                 .filter(t -> counts(view, t, candidate))
                 .min(Comparator.comparingInt(t -> distance(view, t, candidate)));
@@ -64,9 +64,13 @@ final class EventReference {
             boolean stated = !reportTime(view, time);
             return new EventTime(open ? time.edtf() + "/.." : time.edtf(), stated);
         }
-        boolean back = pointsBack(view, nouns, candidate.finding().from())
-                || (candidate.finding().kind() == FigureKind.DEPLOYED && pointsBack(view, deals, view.size()));
-        return new EventTime(back ? before : TimeReference.CURRENT, false);
+        boolean deployed = candidate.finding().kind() == FigureKind.DEPLOYED;
+        boolean back = pointsBack(
+                        view,
+                        nouns,
+                        deployed ? view.size() : candidate.finding().from())
+                || (deployed && pointsBack(view, deals, view.size()));
+        return new EventTime(back ? before(views, index, published) : TimeReference.CURRENT, false);
     }
 
     /** {@code said on Thursday that}: when it was said, not when it happened. */
@@ -76,17 +80,24 @@ final class EventReference {
     }
 
     /**
-     * The other event that a sentence speaks of, for the sentence behind it: the last past time in it that does not
-     * compare, or {@code carried} while it only points back itself.
+     * The other event that the sentences before speak of: the last past time in the sentence before that does not
+     * compare; one without such a time that only points back itself hands on what stands before it.
      */
-    String carried(SentenceView view, LocalDate published, String carried) {
-        List<TimeReference> all = times.in(view, published).stream()
-                .filter(t -> !t.edtf().equals(TimeReference.CURRENT) && !t.comparison() && !times.comparedWith(view, t))
-                .toList();
-        if (!all.isEmpty()) {
-            return all.get(all.size() - 1).edtf();
+    private String before(SentenceViews views, int index, LocalDate published) {
+        for (int i = index - 1; i >= 0; i--) {
+            SentenceView view = views.at(i);
+            List<TimeReference> past = times.in(view, published).stream()
+                    .filter(t ->
+                            !t.edtf().equals(TimeReference.CURRENT) && !t.comparison() && !times.comparedWith(view, t))
+                    .toList();
+            if (!past.isEmpty()) {
+                return past.get(past.size() - 1).edtf();
+            }
+            if (!pointsBack(view, nouns, view.size()) && !pointsBack(view, deals, view.size())) {
+                return TimeReference.CURRENT;
+            }
         }
-        return pointsBack(view, nouns, view.size()) ? carried : TimeReference.CURRENT;
+        return TimeReference.CURRENT;
     }
 
     private boolean counts(SentenceView view, TimeReference time, Candidate candidate) {
@@ -111,19 +122,18 @@ final class EventReference {
 
     /** {@code The deadly conflict}, {@code That war}, {@code under the deal}: a definite noun before {@code end}. */
     private boolean pointsBack(SentenceView view, Set<String> heads, int end) {
-        Set<String> seen = new HashSet<>();
+        int seen = 0;
         for (int i = 0; i < Math.min(end, view.size()); i++) {
-            boolean definite = seen.stream().anyMatch(determiners::contains);
-            if (heads.contains(view.word(i)) && definite) {
+            String word = view.word(i);
+            if (seen > 0 && heads.contains(word)) {
                 return true;
             }
-            if (determiners.contains(view.word(i))) {
-                seen.clear();
-                seen.add(view.word(i));
-            } else if (seen.size() > 3 || !Character.isLetter(view.word(i).codePointAt(0))) {
-                seen.clear();
-            } else if (!seen.isEmpty()) {
-                seen.add(view.word(i));
+            if (determiners.contains(word)) {
+                seen = 1;
+            } else if (seen > 3 || !Character.isLetter(word.codePointAt(0))) {
+                seen = 0;
+            } else if (seen > 0) {
+                seen++;
             }
         }
         return false;

@@ -33,7 +33,10 @@ public final class FigureExtractor {
     private final EventReference events;
     private final Attribution attribution;
     private final Doubt doubt;
+    private final Superseded superseded;
+    private final Triggers triggers;
     private final Set<String> shares;
+    private final Phrases<Boolean> unspecified;
 
     private FigureExtractor(FiguresCodebook codebook) {
         Grammar grammar = Grammar.of(codebook.grammar());
@@ -47,6 +50,9 @@ public final class FigureExtractor {
         this.events = new EventReference(codebook);
         this.attribution = new Attribution(codebook, grammar);
         this.doubt = new Doubt(codebook);
+        this.triggers = new Triggers(codebook);
+        this.superseded = new Superseded(codebook, numbers);
+        this.unspecified = Phrases.of(codebook.notFigures().unspecified());
         this.shares = Set.copyOf(codebook.numbers().shares());
     }
 
@@ -62,16 +68,13 @@ public final class FigureExtractor {
      */
     public List<Figure> extract(Document document, List<Quote> quotes) {
         LocalDate published = EventReference.published(document.article());
-        List<SentenceView> views =
-                document.sentences().stream().map(SentenceView::of).toList();
+        SentenceViews views = new SentenceViews(document.sentences());
         List<Dated> figures = new ArrayList<>();
-        String before = TimeReference.CURRENT;
-        for (int i = 0; i < views.size(); i++) {
-            SentenceView view = views.get(i);
-            SentenceView next = i + 1 < views.size() ? views.get(i + 1) : null;
-            Context context = new Context(view, next, quotes, published, before, lastKind(figures, view));
-            figures.addAll(inSentence(context));
-            before = events.carried(view, published, before);
+        for (int i = 0; i < document.sentences().size(); i++) {
+            if (triggers.in(document.sentences().get(i))) {
+                FigureKind kind = lastKind(figures, views.at(i));
+                figures.addAll(inSentence(new Context(views, i, quotes, published, kind)));
+            }
         }
         figures.sort(Comparator.comparing(f -> f.figure().span()));
         return MainEvent.relabel(List.copyOf(figures));
@@ -87,12 +90,11 @@ public final class FigureExtractor {
 
     /** What the rules know beside the number itself. */
     private record Context(
-            SentenceView view,
-            SentenceView next,
-            List<Quote> quotes,
-            LocalDate published,
-            String before,
-            FigureKind kindBefore) {}
+            SentenceViews views, int index, List<Quote> quotes, LocalDate published, FigureKind kindBefore) {
+        SentenceView view() {
+            return views.at(index);
+        }
+    }
 
     private List<Dated> inSentence(Context context) {
         List<Candidate> candidates = candidates(context.view(), context.kindBefore());
@@ -112,6 +114,11 @@ public final class FigureExtractor {
         List<Candidate> found = new ArrayList<>();
         int i = 0;
         while (i < view.size()) {
+            Phrases.Match<Boolean> open = unspecified.startingAt(view.lexes(), i);
+            if (open != null) {
+                i = open.to();
+                continue;
+            }
             Quantity number = numbers.at(view.lexes(), i);
             if (number == null) {
                 i++;
@@ -162,13 +169,14 @@ public final class FigureExtractor {
     }
 
     /** {@code at 11700 Lakeview, one person was killed}: a bare number before a name that is no people's. */
-    private static boolean address(SentenceView view, Candidate candidate) {
+    private boolean address(SentenceView view, Candidate candidate) {
         Quantity number = candidate.count().number();
         Form form = candidate.people().form();
         return (form == Form.ELLIPTIC || form == Form.SHARED)
                 && number.form() == Quantity.Form.DIGITS
                 && !candidate.count().qualified()
                 && view.capitalised(number.to())
+                && predicates.words().kindAt(view, number.to()) == null
                 && view.mentionAt(number.to()).isEmpty()
                 && number.from() > 0;
     }
@@ -208,7 +216,7 @@ public final class FigureExtractor {
             group = previous.group();
         }
         int base = view.sentence().sentence().span().start();
-        EventTime time = events.of(view, candidate, context.published(), context.before());
+        EventTime time = events.of(context.views(), context.index(), candidate, context.published());
         Figure figure = new Figure(
                 view.sentence().id(),
                 span,
@@ -222,8 +230,10 @@ public final class FigureExtractor {
                 group.isEmpty() ? "people" : group,
                 time.edtf(),
                 speaker.name(),
-                doubt.of(view, candidate, context.next()),
-                candidate.finding().ruleId(),
+                doubt.of(view, candidate, context.views().at(context.index() + 1)),
+                superseded.replaced(view, candidate)
+                        ? Figure.SUPERSEDED
+                        : candidate.finding().ruleId(),
                 candidate.finding().confidence());
         return new Dated(figure, time);
     }

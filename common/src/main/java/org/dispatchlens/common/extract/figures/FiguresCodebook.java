@@ -29,6 +29,8 @@ record FiguresCodebook(
         @JsonProperty("toll_raises") List<String> tollRaises,
         @JsonProperty("toll_sums") List<String> tollSums,
         @JsonProperty("toll_adjectives") List<String> tollAdjectives,
+        @JsonProperty("toll_superseded") List<String> tollSuperseded,
+        @JsonProperty("toll_revisions") List<String> tollRevisions,
         Singles singles,
         Grammar grammar,
         @JsonProperty("not_figures") NotFigureWords notFigures,
@@ -97,6 +99,7 @@ record FiguresCodebook(
     record NotFigureWords(
             List<String> units,
             List<String> money,
+            List<String> unspecified,
             List<String> before,
             @JsonProperty("one_after") List<String> oneAfter,
             @JsonProperty("year_after") List<String> yearAfter) {}
@@ -127,7 +130,8 @@ record FiguresCodebook(
             @JsonProperty("year_attributes") List<String> yearAttributes,
             @JsonProperty("anaphoric_nouns") List<String> anaphoricNouns,
             @JsonProperty("anaphoric_deals") List<String> anaphoricDeals,
-            @JsonProperty("anaphoric_determiners") List<String> anaphoricDeterminers) {}
+            @JsonProperty("anaphoric_determiners") List<String> anaphoricDeterminers,
+            @JsonProperty("bare_month_after") List<String> bareMonthAfter) {}
 
     record AttributionWords(
             @JsonProperty("speech_verbs") List<String> speechVerbs,

@@ -1,5 +1,6 @@
 package org.dispatchlens.common.extract.figures;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ final class NotFigures {
     private final Set<String> oneAfter;
     private final Set<String> yearAfter;
     private final Set<String> months;
+    private final Set<String> bareMonths;
+    private final Set<String> people = new HashSet<>();
     private final Set<String> between;
 
     NotFigures(FiguresCodebook codebook) {
@@ -22,6 +25,8 @@ final class NotFigures {
         this.before = Set.copyOf(codebook.notFigures().before());
         this.oneAfter = Set.copyOf(codebook.notFigures().oneAfter());
         this.yearAfter = Set.copyOf(codebook.notFigures().yearAfter());
+        this.bareMonths = Set.copyOf(codebook.time().bareMonthAfter());
+        codebook.groups().values().forEach(people::addAll);
         this.months = codebook.time().months().keySet();
         this.between = Set.of("-", "–", "more", "full", "other", "further", "additional", "consecutive", "straight");
     }
@@ -76,7 +81,8 @@ final class NotFigures {
         String previous = view.word(number.from() - 1);
         String next = view.word(number.to());
         boolean day = number.value() != null && number.value() <= 31;
-        boolean behindMonth = (months.contains(previous) && view.capitalised(number.from() - 1))
+        boolean bare = bareMonths.contains(view.word(number.from() - 2)) && people.contains(next);
+        boolean behindMonth = (!bare && months.contains(previous) && view.capitalised(number.from() - 1))
                 || (previous.equals(".") && months.contains(view.word(number.from() - 2)));
         boolean beforeMonth = months.contains(next) && view.capitalised(number.to());
         boolean clock = (next.equals(":") && view.glued(number.to()) && view.glued(number.to() + 1))

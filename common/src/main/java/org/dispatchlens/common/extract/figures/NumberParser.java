@@ -1,5 +1,6 @@
 package org.dispatchlens.common.extract.figures;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,12 +13,15 @@ import org.dispatchlens.common.extract.figures.Quantity.Form;
 final class NumberParser {
     private static final Pattern DOT_THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
     private static final double LARGEST = 1e11;
+    private static final int REVISION_REACH = 6;
 
     private final FiguresCodebook.Numbers words;
     private final Phrases<Double> fixed;
     private final Phrases<FiguresCodebook.Vague> vague;
     private final Set<String> articles;
     private final Set<String> rangeJoiners;
+    private final Set<String> revisions;
+    private final Set<String> openers = new HashSet<>();
 
     NumberParser(FiguresCodebook codebook) {
         this.words = codebook.numbers();
@@ -25,6 +29,12 @@ final class NumberParser {
         this.vague = Phrases.inverted(vagueByPhrase(words.vague()));
         this.articles = Set.copyOf(words.articles());
         this.rangeJoiners = Set.copyOf(codebook.qualifiers().rangeJoiners());
+        this.openers.addAll(vague.firstWords());
+        this.openers.addAll(fixed.firstWords());
+        this.openers.addAll(words.units().keySet());
+        this.openers.addAll(words.tens().keySet());
+        this.openers.addAll(articles);
+        this.revisions = Set.copyOf(codebook.tollRevisions());
     }
 
     private static java.util.Map<FiguresCodebook.Vague, List<String>> vagueByPhrase(List<FiguresCodebook.Vague> list) {
@@ -35,6 +45,10 @@ final class NumberParser {
 
     /** The longest number or range that starts at piece {@code at}, or null. */
     Quantity at(List<Lex> lexes, int at) {
+        Lex lex = lexes.get(at);
+        if (!lex.number() && !openers.contains(lex.lower())) {
+            return null;
+        }
         Quantity first = single(lexes, at);
         if (first == null || first.value() == null || first.form() == Form.ARTICLE) {
             return first;
@@ -73,7 +87,7 @@ final class NumberParser {
         if (DOT_THOUSANDS.matcher(lex.text()).matches() && scale == 1) {
             value = Double.parseDouble(lex.text().replace(".", ""));
         } else {
-            value = Double.parseDouble(lex.text().replaceAll("[, ]", ""));
+            value = Double.parseDouble(lex.text().replace(",", "").replace(" ", ""));
         }
         if (scale > 1) {
             to++;
@@ -150,6 +164,19 @@ final class NumberParser {
         return end > at && value > 0 && value < LARGEST ? Quantity.exact(at, end, value, Form.WORDS) : null;
     }
 
+    /** {@code from 20 to 31}, {@code revised an earlier toll of 20 to 31}. */
+    private boolean change(List<Lex> lexes, int from) {
+        if (from > 0 && lexes.get(from - 1).is("from")) {
+            return true;
+        }
+        for (int i = from - 1; i >= Math.max(0, from - REVISION_REACH); i--) {
+            if (revisions.contains(lexes.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean multiplierAt(List<Lex> lexes, int at) {
         if (at >= lexes.size()) {
             return false;
@@ -178,7 +205,7 @@ final class NumberParser {
         return unit ? next : -1;
     }
 
-    /** {@code rose from 20 to 31} is a change, not a range. {@code 30 to 40}, {@code 30-40}, {@code two or three}, {@code between 30 and 40}, {@code 1.2 to 1.5 million}. */
+    /** {@code 30 to 40}, {@code 30-40}, {@code two or three}, {@code between 30 and 40}, {@code 1.2 to 1.5 million}. */
     private Quantity range(List<Lex> lexes, Quantity first) {
         int join = first.to();
         if (join + 1 >= lexes.size()) {
@@ -189,8 +216,7 @@ final class NumberParser {
         if (!(between ? joiner.equals("and") : rangeJoiners.contains(joiner))) {
             return null;
         }
-        boolean change = first.from() > 0 && lexes.get(first.from() - 1).is("from") && joiner.equals("to");
-        if (change) {
+        if (joiner.equals("to") && change(lexes, first.from())) {
             return null;
         }
         Quantity second = single(lexes, join + 1);

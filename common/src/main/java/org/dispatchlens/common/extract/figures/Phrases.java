@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Phrases with a value each, found at a place in a lexed sentence, longest first. */
 final class Phrases<T> {
@@ -50,6 +51,11 @@ final class Phrases<T> {
         byFirst.values().forEach(list -> list.sort(longest));
         byLast.values().forEach(list -> list.sort(longest));
         return this;
+    }
+
+    /** The words that open the phrases. */
+    Set<String> firstWords() {
+        return byFirst.keySet();
     }
 
     /** The longest phrase that starts at piece {@code at}, or null. */

@@ -1,6 +1,8 @@
 package org.dispatchlens.common.extract.figures;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dispatchlens.common.extract.figures.People.Form;
 import org.dispatchlens.common.model.FigureKind;
 
@@ -24,9 +26,18 @@ final class PredicateRules {
         this.bodyVerbs = Set.copyOf(codebook.bodies().verbs());
         this.words = new PredicateWords(codebook.predicates());
         this.right = new RightPredicates(
-                java.util.Set.copyOf(codebook.attribution().speechVerbs()), words, grammar, numbers, qualifiers);
+                Set.copyOf(codebook.attribution().speechVerbs()),
+                allNouns(codebook),
+                words,
+                grammar,
+                numbers,
+                qualifiers);
         this.left = new LeftPredicates(codebook, words, grammar);
         this.tolls = new TollPredicates(codebook, words, grammar, people);
+    }
+
+    private static Set<String> allNouns(FiguresCodebook codebook) {
+        return codebook.groups().values().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
     LeftPredicates left() {

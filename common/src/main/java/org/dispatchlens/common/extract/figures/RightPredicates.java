@@ -18,6 +18,10 @@ final class RightPredicates {
     /** {@code 12 soldiers from Georgia and from Russia}. */
     private static final Set<String> ORIGINS = Set.of("from", "of");
 
+    private static final Set<String> COUNTED = Set.of("a", "an", "another");
+    private static final int COMPANION_REACH = 5;
+
+    private final Set<String> nouns;
     private final PredicateWords words;
     private final Set<String> speechVerbs;
     private final Grammar grammar;
@@ -26,11 +30,13 @@ final class RightPredicates {
 
     RightPredicates(
             Set<String> speechVerbs,
+            Set<String> nouns,
             PredicateWords words,
             Grammar grammar,
             NumberParser numbers,
             QualifierRules qualifiers) {
         this.speechVerbs = Set.copyOf(speechVerbs);
+        this.nouns = Set.copyOf(nouns);
         this.words = words;
         this.grammar = grammar;
         this.numbers = numbers;
@@ -50,7 +56,7 @@ final class RightPredicates {
 
     Finding find(SentenceView view, People people) {
         Scan scan = new Scan();
-        int i = people.end();
+        int i = behindCompanion(view, people.end());
         while (i < view.size() && i < people.end() + REACH) {
             Finding found = predicateAt(view, i, scan);
             if (found != null) {
@@ -63,6 +69,31 @@ final class RightPredicates {
             i = next;
         }
         return null;
+    }
+
+    /**
+     * {@code 12 guards and their captain were killed}, in a title {@code 2 guards, driver killed}: over the one who shares
+     * what befell them, else {@code at}. One with an article has a figure of his own and is joined elsewhere.
+     */
+    private int behindCompanion(SentenceView view, int at) {
+        boolean title = view.sentence().id() == 0;
+        if (!view.word(at).equals("and") && !(title && view.word(at).equals(","))) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(view.size(), at + 1 + COMPANION_REACH); i++) {
+            boolean person = i > at + 1 && (nouns.contains(view.word(i - 1)) || view.capitalised(i - 1));
+            if (person && (grammar.beForms().contains(view.word(i)) || words.startsState(view, i))) {
+                return i;
+            }
+            boolean other = grammar.breaksNounPhrase(view.word(i))
+                    || COUNTED.contains(view.word(i))
+                    || !view.lexes().get(i).word()
+                    || numbers.at(view.lexes(), i) != null;
+            if (other) {
+                return at;
+            }
+        }
+        return at;
     }
 
     /** A finding, a finding without a kind when the words there rule one out, or null to go on. */

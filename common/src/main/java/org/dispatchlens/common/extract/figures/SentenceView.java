@@ -44,9 +44,12 @@ record SentenceView(AnnotatedSentence sentence, List<Lex> lexes) {
             return Optional.empty();
         }
         int offset = lexes.get(at).start();
-        return sentence.mentions().stream()
-                .filter(m -> m.span().contains(offset))
-                .findFirst();
+        for (Mention mention : sentence.mentions()) {
+            if (mention.span().contains(offset)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first piece at or behind the article offset. */

@@ -17,6 +17,8 @@ final class Sides {
     static final String BOTH = "BOTH";
     private final FiguresCodebook.SideWords words;
     private final Set<String> self;
+    private final Set<String> speechVerbs;
+    private final Phrases<Boolean> bothPhrases;
     private final Antecedents antecedents;
     private final SideBehind behind;
     private final TollSide toll;
@@ -24,6 +26,8 @@ final class Sides {
     Sides(FiguresCodebook codebook) {
         this.words = codebook.sides();
         this.self = Set.copyOf(words.self());
+        this.speechVerbs = Set.copyOf(codebook.attribution().speechVerbs());
+        this.bothPhrases = Phrases.of(words.bothPhrases());
         this.antecedents = new Antecedents(codebook);
         this.behind = new SideBehind(words, antecedents);
         this.toll = new TollSide(codebook, antecedents);
@@ -49,6 +53,9 @@ final class Sides {
         if (side.isEmpty() && sendsOrLoses(candidate.finding())) {
             side = subject(view, candidate.finding().from(), speaker);
         }
+        if (side.isEmpty() && bothClaim(view, candidate)) {
+            side = BOTH;
+        }
         if (side.isEmpty()) {
             side = ownLoss(view, candidate, speaker);
         }
@@ -60,6 +67,14 @@ final class Sides {
         boolean sends =
                 finding.kind() == FigureKind.DEPLOYED && finding.ruleId().equals("figure.left.active");
         return sends || finding.ruleId().equals("figure.lost");
+    }
+
+    /** {@code with both sides claiming around 100 casualties}: the sum of what both lost. */
+    private boolean bothClaim(SentenceView view, Candidate candidate) {
+        int verb = candidate.count().from() - 1;
+        return candidate.people().form() == People.Form.CASUALTY_NOUN
+                && speechVerbs.contains(view.word(verb))
+                && bothPhrases.endingAt(view.lexes(), verb) != null;
     }
 
     private String inNounPhrase(SentenceView view, Candidate candidate) {

@@ -198,7 +198,8 @@ final class SinglePeople {
         while (from > 0 && to - from < NAME_WORDS && nameWord(view, from - 1)) {
             from--;
         }
-        return from == to ? null : new Single(from, to, name(view, from), "");
+        List<String> name = from == to ? List.of() : name(view, from);
+        return name.isEmpty() ? null : new Single(from, to, name, "");
     }
 
     private int beforeApposition(SentenceView view, int comma) {

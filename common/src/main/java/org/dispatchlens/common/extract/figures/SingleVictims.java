@@ -111,8 +111,8 @@ final class SingleVictims {
         if (noun != null && view.word(noun.to()).equals("of")) {
             add(view, here, noun, people.listAt(view, noun.to() + 1));
         }
-        Phrases.Match<FigureKind> behind =
-                participle != null && passive(view, i) ? participle : intransitive != null ? intransitive : state;
+        boolean told = participle != null && (passive(view, i) || titlePassive(view, participle));
+        Phrases.Match<FigureKind> behind = told ? participle : intransitive != null ? intransitive : state;
         if (behind != null) {
             Single single = people.endingAt(view, subjectEnd(view, i));
             add(view, here, behind, single == null ? List.of() : joined(view, single));
@@ -129,6 +129,20 @@ final class SingleVictims {
             }
         }
         return all;
+    }
+
+    /** {@code Man killed in crash}: a title leaves out the auxiliary. */
+    private boolean titlePassive(SentenceView view, Phrases.Match<FigureKind> participle) {
+        Single single = view.sentence().id() == 0 ? people.endingAt(view, participle.from()) : null;
+        boolean person = single != null
+                && !single.noun().isEmpty()
+                && !view.word(participle.from() - 1).equals(",");
+        String next = view.word(participle.to());
+        boolean closes = next.isEmpty()
+                || !Character.isLetter(next.codePointAt(0))
+                || grammar.prepositions().contains(next)
+                || grammar.conjunctions().contains(next);
+        return person && closes;
     }
 
     private boolean passive(SentenceView view, int at) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class TimeExpressions {
     private static final Set<String> COUNTED =
             Set.of("people", "soldiers", "troops", "civilians", "fighters", "men", "women", "others", "more");
     private static final Set<String> BEFORE_YEAR = Set.of("-", "–", "(", "/");
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+    private static final Pattern DAY = Pattern.compile("[0-3]?\\d");
     private static final int SAME_EVENT_DAYS = 10;
     private static final int MOST_AGO = 500;
 
@@ -39,6 +42,9 @@ final class TimeExpressions {
     private final Set<String> superlatives;
     private final Set<String> ended;
     private final Set<String> attributes;
+    private final Set<String> bareMonths;
+    private final Set<String> openers = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
 
     TimeExpressions(FiguresCodebook codebook) {
         this.words = codebook.time();
@@ -52,6 +58,10 @@ final class TimeExpressions {
         this.named = Phrases.of(words.named());
         this.comparison = Phrases.of(words.comparisonOpeners());
         this.superlatives = Set.copyOf(words.superlatives());
+        openers.addAll(months.keySet());
+        List.of(current, weeks, monthsBack, years, unknown, named).forEach(p -> openers.addAll(p.firstWords()));
+        this.bareMonths = Set.copyOf(words.bareMonthAfter());
+        codebook.groups().values().forEach(people::addAll);
         this.attributes = Set.copyOf(words.yearAttributes());
         this.ended = Set.copyOf(words.endedWords());
     }
@@ -59,9 +69,12 @@ final class TimeExpressions {
     /** All time expressions of the sentence; {@code published} may be null. */
     List<TimeReference> in(SentenceView view, LocalDate published) {
         List<TimeReference> found = new ArrayList<>();
+        boolean ago = view.lexes().stream().anyMatch(lex -> lex.is("ago"));
         int i = 0;
         while (i < view.size()) {
-            TimeReference time = at(view, i, published);
+            Lex lex = view.lexes().get(i);
+            boolean opens = ago || lex.number() || openers.contains(lex.lower());
+            TimeReference time = opens ? at(view, i, published) : null;
             if (time == null) {
                 i++;
             } else {
@@ -158,10 +171,11 @@ final class TimeExpressions {
         int month = months.get(view.word(i));
         int to = view.word(i + 1).equals(".") && view.word(i).length() < 5 ? i + 2 : i + 1;
         int from = i;
-        int day = dayAt(view, to);
+        boolean bare = bareMonths.contains(view.word(i - 1)) && people.contains(view.word(to + 1));
+        int day = bare ? 0 : dayAt(view, to);
         if (day > 0) {
             to++;
-            to = view.glued(to) && view.word(to).matches("st|nd|rd|th") ? to + 1 : to;
+            to = view.glued(to) && ORDINALS.contains(view.word(to)) ? to + 1 : to;
         } else if (dayAt(view, i - 1) > 0) {
             day = dayAt(view, i - 1);
             from = i - 1;
@@ -190,7 +204,7 @@ final class TimeExpressions {
     }
 
     private static int dayAt(SentenceView view, int at) {
-        boolean digits = view.word(at).matches("[0-3]?\\d");
+        boolean digits = DAY.matcher(view.word(at)).matches();
         int day = digits ? Integer.parseInt(view.word(at)) : 0;
         return day <= 31 ? day : 0;
     }

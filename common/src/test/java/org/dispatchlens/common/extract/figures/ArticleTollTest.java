@@ -24,6 +24,10 @@ class ArticleTollTest {
                 "He is charged with killing his mother, stepfather and grandmother. | 3",
                 "Both Roe and Marlow died of their wounds. | 2",
                 "The man killed seven people before taking his own life. | 8",
+                "The fire killed his wife and two sons. | 3",
+                "Two sons and their mother were found dead. | 3",
+                "Two guards were killed and the driver fled. | 2",
+                "Peru revised an earlier toll of 105 to 49. | 49",
                 "Police said he planned to kill Jane Roe. Nine people were killed. | 9"
             })
     void givesOneNumberOfDead(String text, double killed) {
@@ -35,6 +39,7 @@ class ArticleTollTest {
             delimiter = '|',
             value = {
                 "Nine people were shot. Two of them died. | 7",
+                "Nine people were shot. Two are in critical condition. | 9",
                 "The shot killed Jane Roe and wounded her father. | 1",
                 "John Marlow was shot in the arm but survived. | 1",
                 "Two were killed and 15 injured. Seven of the injured are children. | 15"
@@ -43,8 +48,25 @@ class ArticleTollTest {
         assertThat(toll(text, FigureKind.WOUNDED)).isEqualTo(wounded);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Man killed in harbour fire | 1",
+                "Woman, 2 Sons Killed in Harbour Fire | 3",
+                "Police: 1 Dead, 7 Injured in Harbour Fire | 1",
+                "Guard who killed a man on trial | 1"
+            })
+    void readsTitles(String title, double killed) {
+        assertThat(tollOf(title + "\nThe fire is out.", FigureKind.KILLED)).isEqualTo(killed);
+    }
+
     private static double toll(String text, FigureKind kind) {
-        Article article = Article.of("a", "Daily", "Report\n" + text).publishedAt("2022-09-14");
+        return tollOf("Report\n" + text, kind);
+    }
+
+    private static double tollOf(String text, FigureKind kind) {
+        Article article = Article.of("a", "Daily", text).publishedAt("2022-09-14");
         return TOLL.of(EXTRACTOR.extract(article), kind)
                 .map(ArticleToll.Toll::value)
                 .orElse(0.0);

@@ -67,7 +67,6 @@ class FigureExtractorTest {
                 "Kyiv said it lost a soldier. | a soldier killed",
                 "Three were killed and over a dozen injured. | Three killed; over a dozen wounded",
                 "Four troops in the valley were killed while another 18 were hurt. | Four killed; 18 wounded",
-                "The blast hurt an unspecified number of villagers. | an unspecified number wounded",
                 "The siege saw thousands killed and tens of thousands of people displaced. | thousands killed; tens of thousands displaced",
                 "The army deployed 1,450 peacekeepers. | 1,450 deployed",
                 "Police arrested 45 protesters. | 45 arrested",

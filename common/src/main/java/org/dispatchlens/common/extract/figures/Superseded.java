@@ -1,0 +1,51 @@
+package org.dispatchlens.common.extract.figures;
+
+import java.util.Set;
+import org.dispatchlens.common.model.Figure;
+
+/**
+ * An older number that the article itself replaces: {@code an earlier toll of 49}, {@code revised the toll from 49 to
+ * 105}. It stays a figure, under the rule {@link Figure#SUPERSEDED}, and no sum takes it for the news.
+ */
+final class Superseded {
+    private static final int REACH = 8;
+
+    private final Set<String> earlier;
+    private final Set<String> revisions;
+    private final NumberParser numbers;
+
+    Superseded(FiguresCodebook codebook, NumberParser numbers) {
+        this.earlier = Set.copyOf(codebook.tollSuperseded());
+        this.revisions = Set.copyOf(codebook.tollRevisions());
+        this.numbers = numbers;
+    }
+
+    boolean replaced(SentenceView view, Candidate candidate) {
+        int toll = candidate.finding().from();
+        boolean fromToll = candidate.finding().ruleId().equals(TollPredicates.RULE)
+                && earlier.contains(view.word(toll - 1))
+                && view.word(candidate.count().from() - 1).equals("of");
+        return fromToll || revised(view, candidate);
+    }
+
+    /** {@code revised ... from 49 to 105}. */
+    private boolean revised(SentenceView view, Candidate candidate) {
+        int from = candidate.count().from();
+        boolean revision = view.word(from - 1).equals("from");
+        boolean verb = false;
+        for (int i = from - 1; i >= from - REACH; i--) {
+            verb |= revisions.contains(view.word(i));
+        }
+        if (!revision || !verb) {
+            return false;
+        }
+        for (int i = candidate.count().to();
+                i < Math.min(view.size(), candidate.count().to() + REACH);
+                i++) {
+            if (view.word(i).equals("to") && view.inside(i + 1) && numbers.at(view.lexes(), i + 1) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
