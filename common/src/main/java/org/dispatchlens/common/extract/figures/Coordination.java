@@ -13,6 +13,7 @@ import org.dispatchlens.common.model.Qualifier;
  */
 final class Coordination {
     static final String GAP = "figure.gap";
+    static final String PART = "figure.part";
     private static final double GAP_SURE = 0.6;
 
     private final Phrases<Boolean> coordinators;
@@ -38,6 +39,9 @@ final class Coordination {
         List<Candidate> list = new ArrayList<>(candidates);
         for (int k = list.size() - 2; k >= 0; k--) {
             nounAndVerbFromNext(view, list, k);
+        }
+        for (int k = 0; k < list.size(); k++) {
+            Apposition.share(view, list, k, coordinators);
         }
         for (int k = 1; k < list.size(); k++) {
             fromPrevious(view, list, k);
@@ -90,13 +94,16 @@ final class Coordination {
         boolean part = (joined(view, subsets, previous.end(), one)
                         || joined(view, subsets, previous.people().end(), one))
                 || (form == Form.PRONOUN && joined(view, pronounSubsets, previous.end(), one));
+        boolean furtherPart = previous.finding().ruleId().equals(PART)
+                && joined(view, coordinators, previous.people().end(), one);
+        part |= furtherPart && form != Form.PRONOUN;
         boolean joined = joined(view, coordinators, previous.end(), one) && form != Form.PRONOUN;
         if ((!part && !joined)
                 || !closes(view, one)
                 || !words.allows(previous.finding().kind(), one)) {
             return;
         }
-        String rule = part ? "figure.part" : "figure.coordination";
+        String rule = part ? PART : "figure.coordination";
         Candidate shared =
                 one.with(previous.finding().by(rule, previous.finding().confidence() - 0.1));
         list.set(k, shared);
