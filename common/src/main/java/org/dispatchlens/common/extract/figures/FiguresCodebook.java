@@ -19,6 +19,7 @@ record FiguresCodebook(
         List<Predicate> predicates,
         List<String> chances,
         List<String> considered,
+        PresenceWords presence,
         Bodies bodies,
         @JsonProperty("lives_verbs") List<String> livesVerbs,
         @JsonProperty("loss_verbs") List<String> lossVerbs,
@@ -77,6 +78,10 @@ record FiguresCodebook(
             onlyWords = onlyWords == null ? List.of() : List.copyOf(onlyWords);
         }
     }
+
+    /** What tells that troops are somewhere. */
+    record PresenceWords(
+            List<String> verbs, List<String> before, List<String> keepers, List<String> places, List<String> regions) {}
 
     /** Nouns for the dead that count as killed only beside one of the verbs. */
     record Bodies(List<String> nouns, List<String> verbs) {}
