@@ -135,6 +135,10 @@ record FiguresCodebook(
             @JsonProperty("year_attributes") List<String> yearAttributes,
             @JsonProperty("anaphoric_nouns") List<String> anaphoricNouns,
             @JsonProperty("anaphoric_deals") List<String> anaphoricDeals,
+            @JsonProperty("compared_events") List<String> comparedEvents,
+            @JsonProperty("event_nouns") List<String> eventNouns,
+            @JsonProperty("lasting_nouns") List<String> lastingNouns,
+            List<String> reports,
             @JsonProperty("anaphoric_determiners") List<String> anaphoricDeterminers,
             @JsonProperty("bare_month_after") List<String> bareMonthAfter) {}
 

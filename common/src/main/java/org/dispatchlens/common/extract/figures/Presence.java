@@ -8,6 +8,7 @@ import org.dispatchlens.common.model.FigureKind;
  * the dead, a modal verb or a wish takes nothing away.
  */
 final class Presence {
+    static final String RULE = "figure.presence";
     private static final double SURE = 0.7;
     private static final int REACH = 6;
 
@@ -81,6 +82,6 @@ final class Presence {
     }
 
     private static Finding deployed(int from, int to) {
-        return new Finding(FigureKind.DEPLOYED, from, to, "figure.presence", SURE, false, true);
+        return new Finding(FigureKind.DEPLOYED, from, to, RULE, SURE, false, true);
     }
 }
