@@ -9,6 +9,7 @@ import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.Document;
 import org.dispatchlens.common.extract.figures.MainEvent.Dated;
 import org.dispatchlens.common.extract.figures.People.Form;
+import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Figure;
 import org.dispatchlens.common.model.FigureKind;
 import org.dispatchlens.common.model.Quote;
@@ -165,7 +166,20 @@ public final class FigureExtractor {
         return (noun || !count.article())
                 && !ageLimit
                 && !address(view, candidate)
+                && !namedPerson(view, candidate)
                 && !notFigures.excludes(view, count);
+    }
+
+    /** {@code Ana Ruiz, a nurse who died in May}: the story of one person told by name is no count. */
+    private static boolean namedPerson(SentenceView view, Candidate candidate) {
+        int name = candidate.count().from() - 2;
+        boolean words = view.capitalised(name) && (view.capitalised(name - 1) || view.glued(name));
+        boolean person =
+                view.mentionAt(name).map(m -> m.type() == ActorType.PERSON).orElse(words);
+        return candidate.count().article()
+                && view.word(name + 1).equals(",")
+                && person
+                && RELATIVES.contains(view.word(candidate.people().end()));
     }
 
     /** {@code at 11700 Lakeview, one person was killed}: a bare number before a name that is no people's. */

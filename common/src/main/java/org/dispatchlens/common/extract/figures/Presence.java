@@ -40,8 +40,9 @@ final class Presence {
         if (taken != null) {
             return deployed(taken.from(), taken.to());
         }
-        boolean kept = keepers.endingAt(view.lexes(), from) != null;
-        return behind(view, candidate.people().end(), kept);
+        Phrases.Match<Boolean> kept = keepers.endingAt(view.lexes(), from);
+        Finding found = behind(view, candidate.people().end(), kept != null);
+        return kept == null || found == null ? found : deployed(kept.from(), kept.to());
     }
 
     private Finding behind(SentenceView view, int end, boolean kept) {
