@@ -30,6 +30,7 @@ public final class FigureExtractor {
     private final PeopleReader people;
     private final PredicateRules predicates;
     private final Coordination coordination;
+    private final HeadlinePeople headlines;
     private final Sides sides;
     private final EventReference events;
     private final Attribution attribution;
@@ -47,6 +48,7 @@ public final class FigureExtractor {
         this.people = new PeopleReader(codebook, grammar, numbers);
         this.predicates = new PredicateRules(codebook, grammar, numbers, qualifiers, people);
         this.coordination = new Coordination(codebook, grammar, predicates, qualifiers);
+        this.headlines = new HeadlinePeople(people, predicates);
         this.sides = new Sides(codebook);
         this.events = new EventReference(codebook);
         this.attribution = new Attribution(codebook, grammar);
@@ -113,6 +115,7 @@ public final class FigureExtractor {
 
     private List<Candidate> candidates(SentenceView view, FigureKind kindBefore) {
         List<Candidate> found = new ArrayList<>();
+        boolean headline = HeadlinePeople.headline(view);
         int i = 0;
         while (i < view.size()) {
             Phrases.Match<Boolean> open = unspecified.startingAt(view.lexes(), i);
@@ -121,6 +124,12 @@ public final class FigureExtractor {
                 continue;
             }
             Quantity number = numbers.at(view.lexes(), i);
+            Candidate bare = headline ? headlines.at(view, i) : null;
+            if (bare != null) {
+                found.add(bare);
+                i = bare.people().end();
+                continue;
+            }
             if (number == null) {
                 i++;
                 continue;
@@ -214,10 +223,8 @@ public final class FigureExtractor {
     private Dated figure(Context context, Candidate candidate, Figure previous) {
         SentenceView view = context.view();
         Count count = candidate.count();
-        Span span = view.span(count.from(), count.to());
-        if (count.article()) {
-            span = view.span(count.from(), candidate.people().end());
-        }
+        Span span = view.span(
+                count.from(), count.article() ? candidate.people().end() : count.to());
         Speaker speaker = attribution.speaker(view, candidate, context.quotes());
         String side = sides.of(view, candidate, speaker);
         String group = candidate.people().group();
