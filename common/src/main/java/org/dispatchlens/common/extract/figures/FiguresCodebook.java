@@ -17,6 +17,7 @@ record FiguresCodebook(
         List<String> partitives,
         @JsonProperty("pronoun_heads") List<String> pronounHeads,
         List<Predicate> predicates,
+        Hospital hospital,
         List<String> chances,
         List<String> considered,
         PresenceWords presence,
@@ -82,6 +83,9 @@ record FiguresCodebook(
     /** What tells that troops are somewhere. */
     record PresenceWords(
             List<String> verbs, List<String> before, List<String> keepers, List<String> places, List<String> regions) {}
+
+    /** Being brought to a hospital, told by a verb and a noun with other words between. */
+    record Hospital(List<String> verbs, List<String> nouns, List<String> deaths) {}
 
     /** Nouns for the dead that count as killed only beside one of the verbs. */
     record Bodies(List<String> nouns, List<String> verbs) {}

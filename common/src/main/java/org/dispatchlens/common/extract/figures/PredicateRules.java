@@ -29,6 +29,7 @@ final class PredicateRules {
         this.right = new RightPredicates(
                 Set.copyOf(codebook.attribution().speechVerbs()),
                 allNouns(codebook),
+                new HospitalPhrase(codebook.hospital()),
                 words,
                 grammar,
                 numbers,

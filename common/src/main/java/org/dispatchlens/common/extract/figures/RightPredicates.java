@@ -26,6 +26,7 @@ final class RightPredicates {
     private final Set<String> nouns;
     private final PredicateWords words;
     private final Set<String> speechVerbs;
+    private final HospitalPhrase hospital;
     private final Grammar grammar;
     private final NumberParser numbers;
     private final QualifierRules qualifiers;
@@ -33,12 +34,14 @@ final class RightPredicates {
     RightPredicates(
             Set<String> speechVerbs,
             Set<String> nouns,
+            HospitalPhrase hospital,
             PredicateWords words,
             Grammar grammar,
             NumberParser numbers,
             QualifierRules qualifiers) {
         this.speechVerbs = Set.copyOf(speechVerbs);
         this.nouns = Set.copyOf(nouns);
+        this.hospital = hospital;
         this.words = words;
         this.grammar = grammar;
         this.numbers = numbers;
@@ -104,7 +107,9 @@ final class RightPredicates {
 
     /** A finding, a finding without a kind when the words there rule one out, or null to go on. */
     private Finding predicateAt(SentenceView view, int i, Scan scan) {
-        Phrases.Match<FigureKind> participle = words.participles.startingAt(view.lexes(), i);
+        Phrases.Match<FigureKind> brought = hospital.startingAt(view, i);
+        Phrases.Match<FigureKind> participle =
+                brought == null ? words.participles.startingAt(view.lexes(), i) : brought;
         Phrases.Match<FigureKind> adjective = words.adjectives.startingAt(view.lexes(), i);
         Phrases.Match<FigureKind> intransitive = words.intransitive.startingAt(view.lexes(), i);
         int longest = Math.max(end(participle), Math.max(end(adjective), end(intransitive)));

@@ -15,6 +15,7 @@ import org.dispatchlens.common.model.Via;
  */
 final class Sides {
     static final String BOTH = "BOTH";
+    private static final Set<String> STANCES = Set.of("pro", "anti");
     private final FiguresCodebook.SideWords words;
     private final Set<String> self;
     private final Set<String> speechVerbs;
@@ -102,7 +103,7 @@ final class Sides {
 
     /** {@code pro-Russian}, {@code US-backed}: whom they side with, not whose they are. */
     private static boolean compound(SentenceView view, int i) {
-        boolean before = view.word(i - 1).equals("-") && view.word(i - 2).matches("pro|anti");
+        boolean before = view.word(i - 1).equals("-") && STANCES.contains(view.word(i - 2));
         return before || (view.word(i + 1).equals("-") && !view.capitalised(i + 2));
     }
 

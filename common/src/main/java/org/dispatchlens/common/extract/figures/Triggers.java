@@ -36,6 +36,7 @@ final class Triggers {
                 .toList());
         addAll(codebook.tollSums());
         addAll(codebook.lossVerbs());
+        addAll(codebook.hospital().nouns());
         addAll(codebook.bodies().nouns());
         addAll(List.of("lives"));
     }
