@@ -58,8 +58,9 @@ final class Coordination {
             return;
         }
         boolean shared = one.people().form() == Form.SHARED;
-        boolean oneVerb =
-                !one.found() && next.foundOnRight() && (shared || one.people().form() != Form.ELLIPTIC);
+        boolean oneVerb = (!one.found() || onlyNamed(one))
+                && next.foundOnRight()
+                && (shared || one.people().form() != Form.ELLIPTIC);
         boolean counted = shared && next.people().form() == Form.CASUALTY_NOUN;
         boolean hereBefore = shared && one.found() && !next.found();
         if (oneVerb || counted) {
@@ -82,6 +83,11 @@ final class Coordination {
                     k + 1,
                     next.with(qualifiers.inherit(next.count(), one.count().qualifier())));
         }
+    }
+
+    /** {@code four hostages and two guards were killed}: that the noun alone says captured gives way to the verb. */
+    private static boolean onlyNamed(Candidate one) {
+        return one.finding().ruleId().equals("figure.noun") && one.people().form() == Form.NOUN;
     }
 
     private void fromPrevious(SentenceView view, List<Candidate> list, int k) {

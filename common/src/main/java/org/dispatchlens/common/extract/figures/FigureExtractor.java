@@ -223,13 +223,13 @@ public final class FigureExtractor {
     private Dated figure(Context context, Candidate candidate, Figure previous) {
         SentenceView view = context.view();
         Count count = candidate.count();
-        Span span = view.span(
-                count.from(), count.article() ? candidate.people().end() : count.to());
+        Span span = view.span(count.from(), count.article() ? candidate.people().end() : count.to());
         Speaker speaker = attribution.speaker(view, candidate, context.quotes());
         String side = sides.of(view, candidate, speaker);
         String group = candidate.people().group();
-        boolean further =
-                previous != null && FURTHER.contains(candidate.people().noun());
+        boolean further = previous != null
+                && !previous.ruleId().equals(HeadlinePeople.RULE)
+                && FURTHER.contains(candidate.people().noun());
         if (further && side.isEmpty()) {
             side = previous.side();
         }

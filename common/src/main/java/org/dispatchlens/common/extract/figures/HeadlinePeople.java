@@ -10,6 +10,7 @@ import org.dispatchlens.common.model.Qualifier;
  * dead}. Counted as {@code a soldier} is.
  */
 final class HeadlinePeople {
+    static final String RULE = "figure.headline";
     private static final int LONGEST = 5;
     private static final int AMONG_REACH = 6;
     private static final int FEWEST_WORDS = 4;
@@ -27,7 +28,8 @@ final class HeadlinePeople {
     /** Whether the sentence is the title or set in capitals like one. */
     static boolean headline(SentenceView view) {
         boolean capitals = view.size() >= FEWEST_WORDS
-                && view.lexes().stream().filter(Lex::word).allMatch(l -> l.text().equals(l.text().toUpperCase(java.util.Locale.ROOT)));
+                && view.lexes().stream().filter(Lex::word).allMatch(l -> l.text()
+                        .equals(l.text().toUpperCase(java.util.Locale.ROOT)));
         return view.sentence().id() == 0 || capitals;
     }
 
@@ -56,7 +58,7 @@ final class HeadlinePeople {
         for (int i = at + 1; i < at + AMONG_REACH; i++) {
             FigureKind kind = predicates.words().kindAt(view, i);
             if (kind != null) {
-                return new Finding(kind, i, i + 1, "figure.headline", SURE, false, true);
+                return new Finding(kind, i, i + 1, RULE, SURE, false, true);
             }
         }
         return null;

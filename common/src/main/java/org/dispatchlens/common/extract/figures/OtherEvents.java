@@ -17,7 +17,8 @@ final class OtherEvents {
     private static final int CLAUSE = 12;
     private static final Set<String> RELATIVES = Set.of("that", "which", "killing", "leaving", "wounding", "injuring");
     private static final Set<String> STOPS = Set.of(";", "while", "but", "whereas", "although");
-    private static final Set<String> EVERY = Set.of("every", "each", "daily", "weekly", "monthly", "yearly", "regularly");
+    private static final Set<String> EVERY =
+            Set.of("every", "each", "daily", "weekly", "monthly", "yearly", "regularly");
     private static final Set<String> SPANS = Set.of("day", "week", "month", "year", "night");
 
     private final Set<String> events = new HashSet<>();

@@ -18,8 +18,8 @@ final class PeopleReader {
     private static final int UNKNOWN_WORDS = 2;
     private static final Set<String> SEXES = Set.of("men", "women", "boys", "girls", "males", "females", "children");
 
-    private static final Set<String> PLURALS =
-            Set.of("children", "people", "police", "personnel", "staff", "crew", "clergy", "elderly", "soldiery", "wives");
+    private static final Set<String> PLURALS = Set.of(
+            "children", "people", "police", "personnel", "staff", "crew", "clergy", "elderly", "soldiery", "wives");
 
     private final Phrases<String> groups;
     private final Phrases<FigureKind> casualtyNouns;

@@ -59,9 +59,8 @@ final class Presence {
             }
             String word = view.word(i);
             boolean negated = grammar.negations().contains(word);
-            boolean goesOn = grammar.auxiliaries().contains(word)
-                    || grammar.modals().contains(word)
-                    || grammar.adverb(word);
+            boolean goesOn =
+                    grammar.auxiliaries().contains(word) || grammar.modals().contains(word) || grammar.adverb(word);
             if (negated || !goesOn) {
                 return null;
             }
@@ -77,7 +76,8 @@ final class Presence {
             return 0;
         }
         Phrases.Match<Boolean> region = regions.startingAt(view.lexes(), place.to());
-        boolean named = view.capitalised(place.to()) && view.mentionAt(place.to()).isPresent();
+        boolean named =
+                view.capitalised(place.to()) && view.mentionAt(place.to()).isPresent();
         boolean whole = place.to() - place.from() > 2;
         return region != null ? region.to() : named ? place.to() + 1 : whole ? place.to() : 0;
     }

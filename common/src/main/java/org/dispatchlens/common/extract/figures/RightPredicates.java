@@ -12,6 +12,7 @@ final class RightPredicates {
     private static final int REACH = 16;
     /** Longest list of people inside dashes or brackets. */
     private static final int INSERTION = 30;
+
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
     private static final Set<String> UNREAL =
             Set.of("could", "would", "will", "can", "should", "shall", "'d", "’d", "'ll", "’ll");
