@@ -35,7 +35,7 @@ class EventReferenceTest {
                 "The 2012 war killed nine people. | [2012]",
                 "Nine people died a year ago. | [2021]",
                 "Nine people died in recent years. | [XXXX]",
-                "It was distinct from last month's attack in Lima, which left nine dead. | [2022-08]",
+                "Unlike last month's raid on Lima, which killed nine men, it was short. | [2022-08]",
                 "It came after the May 2019 bombing in Lima that killed nine people. | [2019-05]",
                 "Monday's blast followed an attack on Sunday that killed 9 people. | [XXXX]",
                 "The decision followed an attack on Sunday that killed 9 people. | [current]",
