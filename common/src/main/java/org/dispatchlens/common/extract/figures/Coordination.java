@@ -13,6 +13,7 @@ import org.dispatchlens.common.model.Qualifier;
  */
 final class Coordination {
     static final String GAP = "figure.gap";
+    static final String PART = "figure.part";
     private static final double GAP_SURE = 0.6;
 
     private final Phrases<Boolean> coordinators;
@@ -39,6 +40,9 @@ final class Coordination {
         for (int k = list.size() - 2; k >= 0; k--) {
             nounAndVerbFromNext(view, list, k);
         }
+        for (int k = 0; k < list.size(); k++) {
+            Apposition.share(view, list, k, coordinators);
+        }
         for (int k = 1; k < list.size(); k++) {
             fromPrevious(view, list, k);
             gap(view, list, k);
@@ -54,8 +58,9 @@ final class Coordination {
             return;
         }
         boolean shared = one.people().form() == Form.SHARED;
-        boolean oneVerb =
-                !one.found() && next.foundOnRight() && (shared || one.people().form() != Form.ELLIPTIC);
+        boolean oneVerb = (!one.found() || onlyNamed(one))
+                && next.foundOnRight()
+                && (shared || one.people().form() != Form.ELLIPTIC);
         boolean counted = shared && next.people().form() == Form.CASUALTY_NOUN;
         boolean hereBefore = shared && one.found() && !next.found();
         if (oneVerb || counted) {
@@ -80,6 +85,11 @@ final class Coordination {
         }
     }
 
+    /** {@code four hostages and two guards were killed}: that the noun alone says captured gives way to the verb. */
+    private static boolean onlyNamed(Candidate one) {
+        return one.finding().ruleId().equals("figure.noun") && one.people().form() == Form.NOUN;
+    }
+
     private void fromPrevious(SentenceView view, List<Candidate> list, int k) {
         Candidate previous = list.get(k - 1);
         Candidate one = list.get(k);
@@ -90,13 +100,16 @@ final class Coordination {
         boolean part = (joined(view, subsets, previous.end(), one)
                         || joined(view, subsets, previous.people().end(), one))
                 || (form == Form.PRONOUN && joined(view, pronounSubsets, previous.end(), one));
+        boolean furtherPart = previous.finding().ruleId().equals(PART)
+                && joined(view, coordinators, previous.people().end(), one);
+        part |= furtherPart && form != Form.PRONOUN;
         boolean joined = joined(view, coordinators, previous.end(), one) && form != Form.PRONOUN;
         if ((!part && !joined)
                 || !closes(view, one)
                 || !words.allows(previous.finding().kind(), one)) {
             return;
         }
-        String rule = part ? "figure.part" : "figure.coordination";
+        String rule = part ? PART : "figure.coordination";
         Candidate shared =
                 one.with(previous.finding().by(rule, previous.finding().confidence() - 0.1));
         list.set(k, shared);

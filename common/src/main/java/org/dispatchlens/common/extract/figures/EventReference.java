@@ -22,10 +22,13 @@ import org.dispatchlens.common.model.FigureKind;
 final class EventReference {
     private static final int CLAUSE_COST = 15;
     private static final int REPORT_COST = 8;
+    private static final String UNKNOWN = "XXXX";
     private static final Set<String> CLAUSE_BREAKS =
             Set.of(";", "while", "but", "after", "since", "whereas", "although", "though", "which", "—", "–");
 
     private final TimeExpressions times;
+    private final OtherEvents others;
+    private final EarlierSentences earlier;
     private final Set<String> nouns;
     private final Set<String> deals;
     private final Set<String> determiners;
@@ -33,6 +36,8 @@ final class EventReference {
 
     EventReference(FiguresCodebook codebook) {
         this.times = new TimeExpressions(codebook);
+        this.others = new OtherEvents(codebook);
+        this.earlier = new EarlierSentences(codebook, times);
         this.nouns = Set.copyOf(codebook.time().anaphoricNouns());
         this.deals = Set.copyOf(codebook.time().anaphoricDeals());
         this.determiners = Set.copyOf(codebook.time().anaphoricDeterminers());
@@ -55,14 +60,36 @@ final class EventReference {
     /** The event of the candidate, which stands in the sentence at {@code index}. */
     EventTime of(SentenceViews views, int index, Candidate candidate, LocalDate published) {
         SentenceView view = views.at(index);
+        if (candidate.finding().ruleId().equals(Presence.RULE)) {
+            return new EventTime(TimeReference.CURRENT, false);
+        }
         Optional<TimeReference> nearest = times.in(view, published).stream()
                 .filter(t -> counts(view, t, candidate))
                 .min(Comparator.comparingInt(t -> distance(view, t, candidate)));
         if (nearest.isPresent()) {
             TimeReference time = nearest.get();
-            boolean open = time.since() && !time.edtf().equals(TimeReference.CURRENT);
+            boolean today = time.edtf().equals(TimeReference.CURRENT);
+            if (today && others.comparedWithIt(view, candidate)) {
+                return new EventTime(UNKNOWN, true);
+            }
+            boolean open = time.since() && !today && !others.datesTheEvent(view, time, candidate);
             boolean stated = !reportTime(view, time);
             return new EventTime(open ? time.edtf() + "/.." : time.edtf(), stated);
+        }
+        return new EventTime(untimed(views, index, candidate, published), false);
+    }
+
+    private String untimed(SentenceViews views, int index, Candidate candidate, LocalDate published) {
+        SentenceView view = views.at(index);
+        if (others.comparedWithIt(view, candidate) || others.habitual(view, candidate)) {
+            return UNKNOWN;
+        }
+        if (others.tollOfYears(view, candidate)) {
+            return earlier.beginning(views, index, published);
+        }
+        String told = earlier.of(views, index, candidate, published);
+        if (told != null) {
+            return told;
         }
         boolean deployed = candidate.finding().kind() == FigureKind.DEPLOYED;
         boolean back = pointsBack(
@@ -70,7 +97,7 @@ final class EventReference {
                         nouns,
                         deployed ? view.size() : candidate.finding().from())
                 || (deployed && pointsBack(view, deals, view.size()));
-        return new EventTime(back ? before(views, index, published) : TimeReference.CURRENT, false);
+        return back ? before(views, index, published) : TimeReference.CURRENT;
     }
 
     /** {@code said on Thursday that}: when it was said, not when it happened. */
@@ -103,6 +130,9 @@ final class EventReference {
     private boolean counts(SentenceView view, TimeReference time, Candidate candidate) {
         boolean inCount =
                 time.from() < candidate.people().end() && candidate.count().from() < time.to();
+        if (!inCount && others.datesTheEvent(view, time, candidate)) {
+            return true;
+        }
         boolean lasting = time.since() && candidate.finding().perfect() && !times.comparedWith(view, time);
         return !inCount && (!time.comparison() || lasting) && !(times.comparedWith(view, time) && time.since());
     }

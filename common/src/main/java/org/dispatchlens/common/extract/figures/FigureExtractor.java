@@ -9,6 +9,7 @@ import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.Document;
 import org.dispatchlens.common.extract.figures.MainEvent.Dated;
 import org.dispatchlens.common.extract.figures.People.Form;
+import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Figure;
 import org.dispatchlens.common.model.FigureKind;
 import org.dispatchlens.common.model.Quote;
@@ -29,6 +30,7 @@ public final class FigureExtractor {
     private final PeopleReader people;
     private final PredicateRules predicates;
     private final Coordination coordination;
+    private final HeadlinePeople headlines;
     private final Sides sides;
     private final EventReference events;
     private final Attribution attribution;
@@ -46,6 +48,7 @@ public final class FigureExtractor {
         this.people = new PeopleReader(codebook, grammar, numbers);
         this.predicates = new PredicateRules(codebook, grammar, numbers, qualifiers, people);
         this.coordination = new Coordination(codebook, grammar, predicates, qualifiers);
+        this.headlines = new HeadlinePeople(people, predicates);
         this.sides = new Sides(codebook);
         this.events = new EventReference(codebook);
         this.attribution = new Attribution(codebook, grammar);
@@ -112,6 +115,7 @@ public final class FigureExtractor {
 
     private List<Candidate> candidates(SentenceView view, FigureKind kindBefore) {
         List<Candidate> found = new ArrayList<>();
+        boolean headline = HeadlinePeople.headline(view);
         int i = 0;
         while (i < view.size()) {
             Phrases.Match<Boolean> open = unspecified.startingAt(view.lexes(), i);
@@ -120,6 +124,12 @@ public final class FigureExtractor {
                 continue;
             }
             Quantity number = numbers.at(view.lexes(), i);
+            Candidate bare = headline ? headlines.at(view, i) : null;
+            if (bare != null) {
+                found.add(bare);
+                i = bare.people().end();
+                continue;
+            }
             if (number == null) {
                 i++;
                 continue;
@@ -165,7 +175,20 @@ public final class FigureExtractor {
         return (noun || !count.article())
                 && !ageLimit
                 && !address(view, candidate)
+                && !namedPerson(view, candidate)
                 && !notFigures.excludes(view, count);
+    }
+
+    /** {@code Ana Ruiz, a nurse who died in May}: the story of one person told by name is no count. */
+    private static boolean namedPerson(SentenceView view, Candidate candidate) {
+        int name = candidate.count().from() - 2;
+        boolean words = view.capitalised(name) && (view.capitalised(name - 1) || view.glued(name));
+        boolean person =
+                view.mentionAt(name).map(m -> m.type() == ActorType.PERSON).orElse(words);
+        return candidate.count().article()
+                && view.word(name + 1).equals(",")
+                && person
+                && RELATIVES.contains(view.word(candidate.people().end()));
     }
 
     /** {@code at 11700 Lakeview, one person was killed}: a bare number before a name that is no people's. */
@@ -200,15 +223,13 @@ public final class FigureExtractor {
     private Dated figure(Context context, Candidate candidate, Figure previous) {
         SentenceView view = context.view();
         Count count = candidate.count();
-        Span span = view.span(count.from(), count.to());
-        if (count.article()) {
-            span = view.span(count.from(), candidate.people().end());
-        }
+        Span span = view.span(count.from(), count.article() ? candidate.people().end() : count.to());
         Speaker speaker = attribution.speaker(view, candidate, context.quotes());
         String side = sides.of(view, candidate, speaker);
         String group = candidate.people().group();
-        boolean further =
-                previous != null && FURTHER.contains(candidate.people().noun());
+        boolean further = previous != null
+                && !previous.ruleId().equals(HeadlinePeople.RULE)
+                && FURTHER.contains(candidate.people().noun());
         if (further && side.isEmpty()) {
             side = previous.side();
         }

@@ -20,6 +20,7 @@ record FiguresCodebook(
         Hospital hospital,
         List<String> chances,
         List<String> considered,
+        PresenceWords presence,
         Bodies bodies,
         @JsonProperty("lives_verbs") List<String> livesVerbs,
         @JsonProperty("loss_verbs") List<String> lossVerbs,
@@ -79,6 +80,10 @@ record FiguresCodebook(
         }
     }
 
+    /** What tells that troops are somewhere. */
+    record PresenceWords(
+            List<String> verbs, List<String> before, List<String> keepers, List<String> places, List<String> regions) {}
+
     /** Being brought to a hospital, told by a verb and a noun with other words between. */
     record Hospital(List<String> verbs, List<String> nouns, List<String> deaths) {}
 
@@ -134,6 +139,10 @@ record FiguresCodebook(
             @JsonProperty("year_attributes") List<String> yearAttributes,
             @JsonProperty("anaphoric_nouns") List<String> anaphoricNouns,
             @JsonProperty("anaphoric_deals") List<String> anaphoricDeals,
+            @JsonProperty("compared_events") List<String> comparedEvents,
+            @JsonProperty("event_nouns") List<String> eventNouns,
+            @JsonProperty("lasting_nouns") List<String> lastingNouns,
+            List<String> reports,
             @JsonProperty("anaphoric_determiners") List<String> anaphoricDeterminers,
             @JsonProperty("bare_month_after") List<String> bareMonthAfter) {}
 

@@ -12,7 +12,7 @@ import org.dispatchlens.common.model.Figure;
  * week's fighting does. Its figures become {@code current}.
  *
  * <p>Only a time that can be the news itself counts: a day or a week, or a longer time that the title or the first four
- * sentences give. So {@code in August} deep in a text stays what it is even where no other figure stands. Where no
+ * sentences give, and no past that the text leaves open. So {@code in August} deep in a text stays what it is even where no other figure stands. Where no
  * figure is {@code current}, the time with the most figures is taken (the earlier in the text among equals); where
  * figures without any time are {@code current}, it is the week of the first figure, or the time of a figure that one of
  * them repeats ({@code four were hurt in May}, later {@code the four hurt}); neither when a figure is dated to these days.
@@ -87,7 +87,8 @@ final class MainEvent {
     }
 
     private static boolean canBeNews(Dated figure) {
-        return figure.figure().sentenceId() <= LEAD
+        boolean unknown = figure.time().edtf().equals("XXXX");
+        return (figure.figure().sentenceId() <= LEAD && !unknown)
                 || DAY_OR_WEEK.matcher(figure.time().edtf()).matches();
     }
 

@@ -225,10 +225,16 @@ final class NumberParser {
         }
         double low = first.value();
         boolean neighbours = second.value() - low <= Math.max(10, low);
-        if ((joiner.equals("or") && !neighbours) || second.value() <= low) {
+        boolean falls = second.value() <= low && !(between && second.value() < low);
+        if ((joiner.equals("or") && !neighbours) || falls) {
             return null;
         }
         return new Quantity(
-                between ? first.from() - 1 : first.from(), second.to(), null, low, second.value(), Form.RANGE);
+                between ? first.from() - 1 : first.from(),
+                second.to(),
+                null,
+                Math.min(low, second.value()),
+                Math.max(low, second.value()),
+                Form.RANGE);
     }
 }

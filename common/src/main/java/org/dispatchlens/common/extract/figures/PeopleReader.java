@@ -18,6 +18,9 @@ final class PeopleReader {
     private static final int UNKNOWN_WORDS = 2;
     private static final Set<String> SEXES = Set.of("men", "women", "boys", "girls", "males", "females", "children");
 
+    private static final Set<String> PLURALS = Set.of(
+            "children", "people", "police", "personnel", "staff", "crew", "clergy", "elderly", "soldiery", "wives");
+
     private final Phrases<String> groups;
     private final Phrases<FigureKind> casualtyNouns;
     private final Phrases<Boolean> predicates;
@@ -107,6 +110,11 @@ final class PeopleReader {
     /** Whether a noun for people ends there, so that {@code under 15} behind it is an age ({@code children under 15}). */
     boolean nounEndsAt(SentenceView view, int end) {
         return groups.endingAt(view.lexes(), end) != null;
+    }
+
+    /** Whether the noun, lower-cased, stands for one person. */
+    boolean singular(String noun) {
+        return !plural(noun) && !noun.endsWith("men") && !PLURALS.contains(noun);
     }
 
     /** {@code three of them children}, {@code 12 of whom were civilians}. */

@@ -12,6 +12,7 @@ final class PredicateRules {
     private final RightPredicates right;
     private final LeftPredicates left;
     private final TollPredicates tolls;
+    private final Presence presence;
 
     private final Set<String> bodies;
     private final Set<String> bodyVerbs;
@@ -34,6 +35,7 @@ final class PredicateRules {
                 numbers,
                 qualifiers);
         this.left = new LeftPredicates(codebook, words, grammar);
+        this.presence = new Presence(codebook.presence(), grammar, left);
         this.tolls = new TollPredicates(codebook, words, grammar, people);
     }
 
@@ -75,6 +77,7 @@ final class PredicateRules {
         if (best == null && bodies.contains(people.noun())) {
             return found(view, candidate);
         }
+        best = best == null ? allowed(presence.find(view, candidate), candidate) : best;
         return best == null ? captives(candidate) : candidate.with(best);
     }
 

@@ -10,6 +10,9 @@ import org.dispatchlens.common.model.FigureKind;
  */
 final class RightPredicates {
     private static final int REACH = 16;
+    /** Longest list of people inside dashes or brackets. */
+    private static final int INSERTION = 30;
+
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
     private static final Set<String> UNREAL =
             Set.of("could", "would", "will", "can", "should", "shall", "'d", "’d", "'ll", "’ll");
@@ -60,7 +63,8 @@ final class RightPredicates {
     Finding find(SentenceView view, People people) {
         Scan scan = new Scan();
         int i = behindCompanion(view, people.end());
-        while (i < view.size() && i < people.end() + REACH) {
+        int limit = people.end() + REACH;
+        while (i < view.size() && i < limit) {
             Finding found = predicateAt(view, i, scan);
             if (found != null) {
                 return found.kind() == null ? null : found;
@@ -69,6 +73,9 @@ final class RightPredicates {
             if (next < 0) {
                 return null;
             }
+            // An insertion, however long, takes the verb no farther away.
+            boolean insertion = view.word(i).equals("(") || dash(view.word(i));
+            limit += insertion ? next - i : 0;
             i = next;
         }
         return null;
@@ -195,6 +202,9 @@ final class RightPredicates {
         if (dash(word) && (!view.glued(i + 1) || dash(view.word(i + 1)))) {
             return afterDash(view, i);
         }
+        if (word.equals("(")) {
+            return afterBracket(view, i);
+        }
         if (word.equals(",")) {
             return comma(view, i, scan);
         }
@@ -216,10 +226,24 @@ final class RightPredicates {
     /** {@code four people - two of them children - were hurt}: over the insertion, or -1 when it does not close. */
     private int afterDash(SentenceView view, int i) {
         int from = dash(view.word(i + 1)) ? i + 2 : i + 1;
-        for (int j = from; j < i + REACH && j < view.size(); j++) {
+        for (int j = from; j < i + INSERTION && j < view.size(); j++) {
             if (dash(view.word(j)) && !view.glued(j + 1)) {
                 int next = dash(view.word(j + 1)) ? j + 2 : j + 1;
                 boolean closes = grammar.auxiliaries().contains(view.word(next)) || words.startsState(view, next);
+                return closes ? next : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code nine people (two of them guards) were hurt}: over the bracket, or -1 when no predicate follows it. */
+    private int afterBracket(SentenceView view, int i) {
+        for (int j = i + 1; j < i + INSERTION && j < view.size(); j++) {
+            if (view.word(j).equals(")")) {
+                int next = j + 1;
+                boolean closes = grammar.auxiliaries().contains(view.word(next))
+                        || words.startsState(view, next)
+                        || words.intransitive.startingAt(view.lexes(), next) != null;
                 return closes ? next : -1;
             }
         }

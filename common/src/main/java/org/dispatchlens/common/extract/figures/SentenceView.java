@@ -34,8 +34,10 @@ record SentenceView(AnnotatedSentence sentence, List<Lex> lexes) {
         return inside(at) && lexes.get(at).glued();
     }
 
+    /** From one piece to the one before another; the first piece at least. */
     Span span(int from, int to) {
-        return new Span(lexes.get(from).start(), lexes.get(to - 1).end());
+        return new Span(
+                lexes.get(from).start(), lexes.get(Math.max(from, to - 1)).end());
     }
 
     /** The actor mention that covers the piece. */

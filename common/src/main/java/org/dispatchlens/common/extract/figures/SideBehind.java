@@ -42,7 +42,9 @@ final class SideBehind {
         }
         int at = candidate.people().end();
         Form form = candidate.people().form();
-        boolean noun = form == Form.NOUN || form == Form.CASUALTY_NOUN;
+        // "withdraw 300 troops from Mali": where they are, not whose they are.
+        boolean place = candidate.finding().ruleId().equals(Presence.RULE);
+        boolean noun = !place && (form == Form.NOUN || form == Form.CASUALTY_NOUN);
         boolean member = noun && words.memberLinks().contains(view.word(at));
         boolean among = form == Form.CASUALTY_NOUN && words.casualtyLinks().contains(view.word(at));
         return member || among ? members(view, at + 1) : "";

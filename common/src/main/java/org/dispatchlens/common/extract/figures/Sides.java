@@ -51,7 +51,7 @@ final class Sides {
         if (side.isEmpty() && candidate.finding().ruleId().equals(TollPredicates.RULE)) {
             side = toll.of(view, candidate.finding(), speaker);
         }
-        if (side.isEmpty() && sendsOrLoses(candidate.finding())) {
+        if (side.isEmpty() && sendsOrLoses(candidate)) {
             side = subject(view, candidate.finding().from(), speaker);
         }
         if (side.isEmpty() && bothClaim(view, candidate)) {
@@ -63,10 +63,13 @@ final class Sides {
         return side;
     }
 
-    /** The subject of {@code lost} and of {@code deployed} lost or sent its own people. */
-    private static boolean sendsOrLoses(Finding finding) {
-        boolean sends =
-                finding.kind() == FigureKind.DEPLOYED && finding.ruleId().equals("figure.left.active");
+    /** The subject of {@code lost}, and of {@code deployed}, {@code withdrew} and {@code has troops in}: its own people. */
+    private static boolean sendsOrLoses(Candidate candidate) {
+        Finding finding = candidate.finding();
+        boolean before = finding.to() <= candidate.count().from();
+        boolean sends = finding.kind() == FigureKind.DEPLOYED
+                && (finding.ruleId().equals("figure.left.active")
+                        || (finding.ruleId().equals(Presence.RULE) && before));
         return sends || finding.ruleId().equals("figure.lost");
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dispatchlens.common.extract.AnnotatedSentence;
+import org.dispatchlens.common.model.FigureKind;
 import org.dispatchlens.common.model.Token;
 
 /**
@@ -29,6 +30,10 @@ final class Triggers {
                     .forEach(this::addAll);
         }
         codebook.tolls().values().forEach(this::addAll);
+        addAll(codebook.predicates().stream()
+                .filter(p -> p.kind() == FigureKind.DEPLOYED)
+                .flatMap(p -> p.onlyWords().stream())
+                .toList());
         addAll(codebook.tollSums());
         addAll(codebook.lossVerbs());
         addAll(codebook.hospital().nouns());

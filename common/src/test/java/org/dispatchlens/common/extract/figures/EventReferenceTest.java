@@ -34,7 +34,19 @@ class EventReferenceTest {
                 "A 2012 graduate killed nine people. | [current]",
                 "The 2012 war killed nine people. | [2012]",
                 "Nine people died a year ago. | [2021]",
-                "Nine people died in recent years. | [XXXX]"
+                "Nine people died in recent years. | [XXXX]",
+                "Unlike last month's raid on Lima, which killed nine men, it was short. | [2022-08]",
+                "It came after the May 2019 bombing in Lima that killed nine people. | [2019-05]",
+                "Monday's blast followed an attack on Sunday that killed 9 people. | [XXXX]",
+                "The decision followed an attack on Sunday that killed 9 people. | [current]",
+                "About 20,000 people have been killed in the uprising. | [XXXX]",
+                "Nine people have been killed in the uprising. | [current]",
+                "They have fought since 1999. About 20,000 have been killed in the war. | [1999/..]",
+                "In August 2014, he joined. He was freed when nine guards were killed. | [2014-08]",
+                "In August 2014, he joined. Nine guards were killed. | [current]",
+                "It published a report for the year 2019. According to the report, 9 men were killed. | [2019]",
+                "Hundreds of villagers are killed. | [XXXX]",
+                "Nine miners die every year. | [XXXX]"
             })
     void theTimeThatDatesTheEventDecides(String text, String expected) {
         List<String> all = events("A mine killed 3 men on Monday.\n" + text, "2022-09-14");

@@ -1,0 +1,130 @@
+package org.dispatchlens.common.extract.figures;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.dispatchlens.common.model.FigureKind;
+import org.dispatchlens.common.model.Qualifier;
+
+/**
+ * Signs beside a time expression that a figure is not of the event the dispatch is about: another attack told of in a
+ * relative clause, what happens again and again, and the toll of a war of years.
+ */
+final class OtherEvents {
+    /** An event that a war of years is told from by its toll; no attack of one day kills so many. */
+    private static final double TOLL_OF_YEARS = 1000;
+
+    private static final int NEAR = 6;
+    private static final int CLAUSE = 12;
+    private static final Set<String> RELATIVES = Set.of("that", "which", "killing", "leaving", "wounding", "injuring");
+    private static final Set<String> STOPS = Set.of(";", "while", "but", "whereas", "although");
+    private static final Set<String> EVERY =
+            Set.of("every", "each", "daily", "weekly", "monthly", "yearly", "regularly");
+    private static final Set<String> SPANS = Set.of("day", "week", "month", "year", "night");
+
+    private final Set<String> events = new HashSet<>();
+    private final Phrases<Boolean> compared;
+    private final Set<String> lasting;
+
+    OtherEvents(FiguresCodebook codebook) {
+        events.addAll(codebook.time().anaphoricNouns());
+        events.addAll(codebook.time().eventNouns());
+        this.compared = Phrases.of(codebook.time().comparedEvents());
+        this.lasting = Set.copyOf(codebook.time().lastingNouns());
+    }
+
+    /**
+     * {@code last month's attack in Lima, which killed 12}, {@code since an attack in 2019 that killed 12}: the time is
+     * of the event whose victims are counted, however the sentence compares that event with others.
+     */
+    boolean datesTheEvent(SentenceView view, TimeReference time, Candidate candidate) {
+        int relative = relativeBefore(view, candidate.count().from());
+        boolean near = relative >= time.to() && relative - time.to() <= NEAR;
+        return near && eventIn(view, time.from() - NEAR, relative) && !stopIn(view, time.to(), relative);
+    }
+
+    /** {@code Monday's blast followed an attack that killed 12}, {@code unlike an attack that killed 12}. */
+    boolean comparedWithIt(SentenceView view, Candidate candidate) {
+        int relative = relativeBefore(view, candidate.count().from());
+        for (int i = Math.max(0, relative - CLAUSE); i < relative; i++) {
+            Phrases.Match<Boolean> opener = compared.startingAt(view.lexes(), i);
+            boolean follows = view.word(i).startsWith("follow");
+            if (opener != null
+                    && eventIn(view, opener.to(), relative)
+                    && (!follows || eventIn(view, i - 2, i))
+                    && !stopIn(view, i, relative)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code scores of civilians are killed}, {@code 12 miners die every year}: no single event. */
+    boolean habitual(SentenceView view, Candidate candidate) {
+        Finding finding = candidate.finding();
+        boolean present = finding.kind() == FigureKind.KILLED
+                && finding.ruleId().equals("figure.right.participle")
+                && view.word(finding.from() - 1).equals("are")
+                && candidate.count().qualifier() == Qualifier.VAGUE;
+        int end = Math.max(finding.to(), candidate.people().end());
+        for (int i = end; i < end + NEAR; i++) {
+            if (EVERY.contains(view.word(i)) && (view.word(i).endsWith("ly") || SPANS.contains(view.word(i + 1)))) {
+                return true;
+            }
+        }
+        return present;
+    }
+
+    /** {@code about 20,000 people have been killed in the uprising}, {@code the war has killed thousands}. */
+    boolean tollOfYears(SentenceView view, Candidate candidate) {
+        Finding finding = candidate.finding();
+        if (!finding.perfect() || candidate.count().low() < TOLL_OF_YEARS / 2 || high(candidate) < TOLL_OF_YEARS) {
+            return false;
+        }
+        int end = Math.max(finding.to(), candidate.people().end());
+        int start = Math.min(finding.from(), candidate.count().from());
+        return lastingIn(view, end, end + NEAR) || lastingIn(view, start - NEAR, start);
+    }
+
+    private static double high(Candidate candidate) {
+        return candidate.count().value() == null
+                ? candidate.count().high()
+                : candidate.count().value();
+    }
+
+    private boolean lastingIn(SentenceView view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lasting.contains(view.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest relative pronoun or participle before a number, or -1. */
+    private static int relativeBefore(SentenceView view, int count) {
+        for (int i = count - 1; i >= Math.max(0, count - NEAR); i--) {
+            if (RELATIVES.contains(view.word(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean eventIn(SentenceView view, int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (events.contains(view.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stopIn(SentenceView view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (STOPS.contains(view.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
