@@ -32,6 +32,11 @@ public final class BlameExtractor {
             new ChargeNounRule(),
             new FacingRule(),
             new ClaimRule(),
+            new ClaimedActRule(),
+            new RejectedChargeRule(),
+            new EpithetRule(),
+            new BlamedOnRule(),
+            new OwnStrikesRule(),
             new DenialRule(),
             new FalsehoodRule(),
             new DemandRule(),
@@ -68,7 +73,7 @@ public final class BlameExtractor {
             rows.addAll(own);
             before = new Before(own);
         }
-        return List.copyOf(rows);
+        return HomeStates.resolve(document.document(), rows, lexicon.blame().organs());
     }
 
     private static List<Blame> rows(Scene scene) {
@@ -81,7 +86,10 @@ public final class BlameExtractor {
     private static List<Blame> withoutEchoes(List<Blame> rows) {
         return rows.stream()
                 .filter(r -> !r.accuser().equals(Party.OUTLET)
-                        || rows.stream().noneMatch(o -> speechAct(o) && o.span().overlaps(r.span())))
+                        || rows.stream()
+                                .noneMatch(o -> speechAct(o)
+                                        && o.span().overlaps(r.span())
+                                        && !o.ruleId().equals(ClaimedActRule.RULE)))
                 .toList();
     }
 

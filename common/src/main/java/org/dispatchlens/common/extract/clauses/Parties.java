@@ -11,8 +11,20 @@ import org.dispatchlens.common.model.Via;
 
 /** Turns noun phrases into parties: a codebook actor where one is named, else the words as they stand. */
 public final class Parties {
-    private static final Set<String> PARTS =
-            Set.of("one", "some", "many", "most", "several", "dozens", "hundreds", "thousands", "members", "member");
+    private static final Set<String> PARTS = Set.of(
+            "one",
+            "some",
+            "many",
+            "most",
+            "several",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "members",
+            "member",
+            "teams",
+            "bands",
+            "groups");
     private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "not");
     private final Clauses c;
     private final Set<String> officials;
