@@ -37,6 +37,7 @@ public final class BlameExtractor {
             new EpithetRule(),
             new BlamedOnRule(),
             new OwnStrikesRule(),
+            new ResponsibleRule(),
             new DenialRule(),
             new FalsehoodRule(),
             new DemandRule(),

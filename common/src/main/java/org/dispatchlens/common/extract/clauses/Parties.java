@@ -104,6 +104,12 @@ public final class Parties {
         return phrase.isActor() || noun || partitive(phrase) || (!pronoun && isName(phrase));
     }
 
+    /** {@code government aircraft}: whether the word before the head is an organ or a kind of people. */
+    public boolean describedByOrgan(NounPhrase phrase) {
+        String before = phrase.start() < phrase.head() ? c.lower(phrase.head() - 1) : "";
+        return !before.equals("fighter") && (officials.contains(before) || persons.contains(before));
+    }
+
     /** {@code one of its critics}: as personal as what follows. */
     private boolean partitive(NounPhrase phrase) {
         boolean part =

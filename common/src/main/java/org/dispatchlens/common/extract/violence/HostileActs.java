@@ -45,6 +45,10 @@ public final class HostileActs {
         if (act.isPresent() && fits(act.get(), verb, object)) {
             return Optional.of(new Hostile(act.get().cameo(), act.get().violent()));
         }
+        Optional<Hostile> done = carriedOut(verb);
+        if (done.isPresent()) {
+            return done;
+        }
         if (armsFired(verb, act) || driven(verb, object)) {
             return Optional.of(ARMED);
         }
@@ -67,6 +71,19 @@ public final class HostileActs {
                         .isPresent();
     }
 
+    /** {@code the attack on the mill was carried out by X}: the subject of a passive verb is the act. */
+    private Optional<Hostile> carriedOut(VerbGroup verb) {
+        boolean told = verb.passive() && verb.finite() && words.perpetration().contains(c.lower(verb.main()));
+        for (int i = verb.start() - 1; told && i >= 0 && c.verbAt(i).isEmpty(); i--) {
+            Optional<NounPhrase> phrase = c.phrases().endingAt(i);
+            Optional<Hostile> act = phrase.flatMap(this::noun);
+            if (act.isPresent() && complements.afterPhrases(phrase.get().end()) >= verb.start()) {
+                return act;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@code drove a lorry into the crowd}. */
     private boolean driven(VerbGroup verb, List<NounPhrase> object) {
         boolean vehicle = !verb.passive()
@@ -75,7 +92,16 @@ public final class HostileActs {
                 && words.vehicles().contains(object.get(0).headWord());
         return vehicle
                 && c.lower(object.get(0).end()).equals("into")
-                && headIn(complements.after(object.get(0).end(), INTO), words.drivenInto());
+                && complements.after(object.get(0).end(), INTO).stream().anyMatch(this::people);
+    }
+
+    private boolean people(NounPhrase phrase) {
+        for (int i = phrase.start(); i <= phrase.head(); i++) {
+            if (words.drivenInto().contains(c.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code seized hostages}, {@code seized the minister Ann Poe}. */
