@@ -27,7 +27,7 @@ final class HomeStates {
     /** Sentences of an article that say where it happens: its title and its lead. */
     private static final int LEAD = 3;
     /** The state of an article has this share of all its mentions of states at least. */
-    private static final double SHARE = 0.6;
+    private static final double SHARE = 0.5;
 
     private static final double SURE = 0.5;
     private static final Set<ActorType> TYPES = Set.of(
