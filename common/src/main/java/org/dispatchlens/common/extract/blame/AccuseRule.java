@@ -35,13 +35,17 @@ final class AccuseRule implements BlameRule {
 
     private static List<Blame> active(Scene s, VerbGroup verb, Verb frame) {
         int at = objectAt(s, verb);
-        List<Found> accusers = Accusers.of(s, verb);
+        List<NounPhrase> object = s.complements().object(verb);
+        boolean mutual = Reciprocity.at(s, at);
+        if (!mutual && object.isEmpty()) {
+            return List.of();
+        }
         int from = actFrom(s, verb, frame);
-        if (Reciprocity.at(s, at)) {
+        List<Found> accusers = Accusers.of(s, verb);
+        if (mutual) {
             return Reciprocity.rows(s, maker(s, verb, frame, from, "accuse.mutual", 0.95), accusers, at);
         }
-        List<NounPhrase> object = s.complements().object(verb);
-        if (object.isEmpty() || accusers.isEmpty() || (frame.frame() == Frame.CHARGE && !charged(s, object, frame))) {
+        if (accusers.isEmpty() || (frame.frame() == Frame.CHARGE && !charged(s, object, frame))) {
             return List.of();
         }
         boolean on = verb.is("blame") && !actOpens(s, object, frame) && !forBeforeOn(s, verb);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
+import org.dispatchlens.common.extract.clauses.SubjectCheck.Checked;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Party;
@@ -22,8 +23,10 @@ final class Accusers {
 
     /** The subject of an active verb or the agent of a passive one; {@code we} and {@code I} are who is quoted. */
     static List<Found> of(Scene s, VerbGroup verb) {
-        List<NounPhrase> phrases =
-                verb.passive() ? s.complements().agent(verb) : s.subjects().of(verb);
+        Checked subject = verb.passive()
+                ? new Checked(s.complements().agent(verb), 1)
+                : s.checked().of(verb);
+        List<NounPhrase> phrases = subject.phrases();
         if (phrases.size() == 1 && speaker(s, phrases.get(0))) {
             return s.quoteAt(verb.main())
                     .map(Quote::source)
@@ -33,6 +36,7 @@ final class Accusers {
         return phrases.stream()
                 .flatMap(p ->
                         document(s, p).map(List::of).orElseGet(() -> s.parties().all(List.of(p))).stream())
+                .map(f -> f.times(subject.trust()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
+import org.dispatchlens.common.extract.clauses.SubjectCheck.Checked;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
@@ -83,22 +84,37 @@ final class AssertionRule implements BlameRule {
 
     private static List<Blame> rows(Scene s, VerbGroup verb, Hostile act) {
         List<NounPhrase> doers = verb.passive() ? s.complements().agent(verb) : doers(s, verb);
-        List<Found> accused = new ArrayList<>();
         Found source = Accusers.source(s, verb.main());
-        doers.forEach(d -> accused.addAll(ownedBySource(s, d) ? List.of(source) : Doers.of(s, verb, d, source)));
+        List<Found> accused = accused(s, verb, doers, source);
         boolean outlet = source.party().equals(Party.OUTLET);
         boolean idle = outlet && (!act.violent() || attempted(s, verb) || Polarities.of(s, verb) == Polarity.NEGATED);
         if (accused.isEmpty() || idle) {
             return List.of();
         }
         List<Blame> rows = new ArrayList<>();
-        for (Found one : accused) {
+        for (Found one : checked(s, verb, doers, accused, source)) {
             boolean own = Dedupe.key(source.party()).equals(Dedupe.key(one.party()));
             if (!own || claims(s, verb, act)) {
                 rows.add(row(s, verb, act, source, one));
             }
         }
         return rows;
+    }
+
+    private static List<Found> accused(Scene s, VerbGroup verb, List<NounPhrase> doers, Found source) {
+        List<Found> accused = new ArrayList<>();
+        for (NounPhrase doer : doers) {
+            accused.addAll(ownedBySource(s, doer) ? List.of(source) : Doers.of(s, verb, doer, source));
+        }
+        return accused;
+    }
+
+    /** Who is accused once the parse has been heard, which is asked only about what would be a row. */
+    private static List<Found> checked(
+            Scene s, VerbGroup verb, List<NounPhrase> doers, List<Found> accused, Found source) {
+        Checked checked = s.checked().of(verb, doers);
+        List<Found> found = checked.phrases().equals(doers) ? accused : accused(s, verb, checked.phrases(), source);
+        return found.stream().map(f -> f.times(checked.trust())).toList();
     }
 
     /** A source's own act is a claim only as a plain report by an actor that the sentence itself cites. */

@@ -51,11 +51,11 @@ public final class BlameExtractor {
     }
 
     public static BlameExtractor from(CodebookFiles files) {
+        ClauseGrammar grammar = ClauseGrammar.from(files);
+        BlameWords words = files.read("blame", BlameWords.class);
+        ViolenceWords violence = files.read("violence", ViolenceWords.class);
         return new BlameExtractor(new Scene.Lexicon(
-                ClauseGrammar.from(files),
-                files.read("blame", BlameWords.class),
-                files.read("violence", ViolenceWords.class),
-                SpeechWords.from(files)));
+                grammar, words, violence, SpeechWords.from(files), BlameTriggers.of(grammar, words, violence)));
     }
 
     /** All blame of a document in text order. */
@@ -69,6 +69,10 @@ public final class BlameExtractor {
         List<Blame> rows = new ArrayList<>();
         Before before = Before.NOTHING;
         for (AnnotatedSentence sentence : document.document().sentences()) {
+            if (!lexicon.triggers().in(sentence)) {
+                before = Before.NOTHING;
+                continue;
+            }
             Scene scene = Scene.of(document.of(sentence), lexicon, voices, before);
             List<Blame> own = Dedupe.oneEach(withoutDenied(withoutEchoes(rows(scene))));
             rows.addAll(own);

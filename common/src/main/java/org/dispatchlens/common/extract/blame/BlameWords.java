@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dispatchlens.common.extract.clauses.LemmaIndex;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 
 /** The word lists and frames of {@code blame.yaml}; that file says what each is for. */
 record BlameWords(
-        List<Verb> verbs,
+        LemmaIndex<Verb> verbs,
         List<Placing> placing,
         Holding holding,
         Being being,
@@ -58,7 +59,8 @@ record BlameWords(
         THAT
     }
 
-    record Verb(String lemma, Frame frame, String cameo, @JsonProperty("act_by") Set<String> actBy) {}
+    record Verb(String lemma, Frame frame, String cameo, @JsonProperty("act_by") Set<String> actBy)
+            implements LemmaIndex.Entry {}
 
     record Placing(
             Set<String> verbs,
@@ -89,12 +91,7 @@ record BlameWords(
     record ActCode(String cameo, List<String> words) {}
 
     Optional<Verb> verb(VerbGroup group) {
-        for (Verb v : verbs) {
-            if (group.is(v.lemma())) {
-                return Optional.of(v);
-            }
-        }
-        return Optional.empty();
+        return verbs.find(group);
     }
 
     /** Refines the code of an accusation by the words of its act. */

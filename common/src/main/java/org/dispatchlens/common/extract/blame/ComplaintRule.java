@@ -43,6 +43,9 @@ final class ComplaintRule implements BlameRule {
         Optional<NounPhrase> fault = at < 0 ? Optional.empty() : s.c().phrases().startingAt(at + 1);
         List<Found> accused = fault.map(s.culprits()::of).orElse(List.of());
         List<Found> named = accused.isEmpty() && at >= 0 ? summoned(s, verb) : accused;
+        if (named.isEmpty()) {
+            return List.of();
+        }
         return AccuseRule.maker(s, verb, frame, at < 0 ? -1 : at + 1, "accuse." + frame.lemma(), 0.85)
                 .cross(Accusers.of(s, verb), named);
     }

@@ -28,7 +28,6 @@ final class DenialRule implements BlameRule {
     }
 
     private static List<Blame> rows(Scene s, VerbGroup verb) {
-        List<Found> deniers = Accusers.of(s, verb);
         Optional<VerbGroup> inner = clause(s, verb);
         boolean charge =
                 verb.passive() ? subjectIsCharge(s, verb) : objectIsCharge(s, verb) || DeniedCharge.before(s, verb);
@@ -44,7 +43,7 @@ final class DenialRule implements BlameRule {
                 .filter(found -> !found.isEmpty() && !found.get(0).party().id().isEmpty())
                 .orElse(List.of());
         List<Blame> rows = new ArrayList<>();
-        for (Found denier : deniers) {
+        for (Found denier : Accusers.of(s, verb)) {
             Found accused = charge || charged.isEmpty() ? denier : charged.get(0);
             rows.add(maker(s, verb).row(denier, accused, false));
         }

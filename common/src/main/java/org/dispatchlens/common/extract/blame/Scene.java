@@ -5,7 +5,9 @@ import org.dispatchlens.common.extract.clauses.ClauseGrammar;
 import org.dispatchlens.common.extract.clauses.Clauses;
 import org.dispatchlens.common.extract.clauses.Complements;
 import org.dispatchlens.common.extract.clauses.Parties;
+import org.dispatchlens.common.extract.clauses.SubjectCheck;
 import org.dispatchlens.common.extract.clauses.Subjects;
+import org.dispatchlens.common.extract.clauses.Triggers;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.quotes.SpeechWords;
 import org.dispatchlens.common.extract.quotes.VoiceOf;
@@ -22,6 +24,7 @@ record Scene(
         SpeechWords speech,
         VoiceOf voices,
         Subjects subjects,
+        SubjectCheck checked,
         Complements complements,
         Parties parties,
         HostileActs acts,
@@ -37,14 +40,30 @@ record Scene(
                 c,
                 v -> speech.reports(v) || words.verb(v).isPresent() || v.isAny(words.denialVerbs()),
                 speech::reports);
+        SubjectCheck checked = new SubjectCheck(
+                c, subjects, v -> words.verb(v).isPresent() || v.isAny(words.denialVerbs()), v -> lexicon.violence()
+                        .act(v)
+                        .isPresent());
         Complements complements = new Complements(c);
         Culprits culprits = new Culprits(c, parties, complements, acts);
         return new Scene(
-                c, words, lexicon.violence(), speech, voices, subjects, complements, parties, acts, culprits, before);
+                c,
+                words,
+                lexicon.violence(),
+                speech,
+                voices,
+                subjects,
+                checked,
+                complements,
+                parties,
+                acts,
+                culprits,
+                before);
     }
 
     /** What every sentence shares. */
-    record Lexicon(ClauseGrammar grammar, BlameWords blame, ViolenceWords violence, SpeechWords speech) {}
+    record Lexicon(
+            ClauseGrammar grammar, BlameWords blame, ViolenceWords violence, SpeechWords speech, Triggers triggers) {}
 
     int id() {
         return c.sentence().id();

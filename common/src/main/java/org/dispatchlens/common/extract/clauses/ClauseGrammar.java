@@ -67,6 +67,12 @@ public final class ClauseGrammar {
         return new Clauses(sentence, words, tagged.tags(), tagged.verbs());
     }
 
+    /** What tells that a sentence may interest rules that look for these verbs, in any form, and these words. */
+    @SafeVarargs
+    public final Triggers triggers(Set<String> lemmas, Set<String>... forms) {
+        return Triggers.of(verbs, lemmas, forms);
+    }
+
     /** Nouns of officials and institutions, which act for the state named beside them. */
     public Set<String> officials() {
         return words.officials();

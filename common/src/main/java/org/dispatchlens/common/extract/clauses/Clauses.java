@@ -1,6 +1,7 @@
 package org.dispatchlens.common.extract.clauses;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dispatchlens.common.extract.AnnotatedSentence;
@@ -16,6 +17,7 @@ public final class Clauses {
     private final List<Tag> tags;
     private final List<VerbGroup> verbs;
     private final Mention[] mentions;
+    private final VerbGroup[] verbByToken;
     private final Phrases phrases;
 
     Clauses(AnnotatedSentence sentence, ClauseWords words, List<Tag> tags, List<VerbGroup> verbs) {
@@ -24,7 +26,16 @@ public final class Clauses {
         this.tags = tags;
         this.verbs = verbs;
         this.mentions = Tagger.mentionByToken(sentence);
+        this.verbByToken = verbByToken(tags.size(), verbs);
         this.phrases = new Phrases(this);
+    }
+
+    private static VerbGroup[] verbByToken(int size, List<VerbGroup> verbs) {
+        VerbGroup[] found = new VerbGroup[size];
+        for (int v = verbs.size() - 1; v >= 0; v--) {
+            Arrays.fill(found, verbs.get(v).start(), verbs.get(v).end(), verbs.get(v));
+        }
+        return found;
     }
 
     public AnnotatedSentence sentence() {
@@ -102,7 +113,7 @@ public final class Clauses {
 
     /** The verb group that a token belongs to, if any. */
     public Optional<VerbGroup> verbAt(int i) {
-        return verbs.stream().filter(v -> v.start() <= i && i < v.end()).findFirst();
+        return i >= 0 && i < verbByToken.length ? Optional.ofNullable(verbByToken[i]) : Optional.empty();
     }
 
     /** The last verb group that ends at or before token {@code i}. */

@@ -32,7 +32,12 @@ public final class Parties {
     private final Offices offices;
 
     /** A party with the confidence of the reading that gave it. */
-    public record Found(Party party, double confidence) {}
+    public record Found(Party party, double confidence) {
+        /** The same party at a share of its confidence. */
+        public Found times(double share) {
+            return share == 1 ? this : new Found(party, share * confidence);
+        }
+    }
 
     public Parties(Clauses clauses, ClauseGrammar grammar) {
         this.c = clauses;

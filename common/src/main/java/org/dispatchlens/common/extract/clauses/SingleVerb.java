@@ -109,7 +109,12 @@ final class SingleVerb {
     }
 
     private boolean ambiguous(VerbForm form) {
-        return form.lemmas().stream().anyMatch(words.nounVerbs()::contains);
+        for (String lemma : form.lemmas()) {
+            if (words.nounVerbs().contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean unknownVerb(int i, VerbForm form) {

@@ -1,18 +1,15 @@
 package org.dispatchlens.common.extract.clauses;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.dispatchlens.common.model.ActorType;
 
 /**
  * Finds the subject of a verb on its left: skips adverbs, times, asides between commas and prepositional phrases, follows
  * relative pronouns to their noun, and shares the subject of coordinated verbs.
  */
 public final class Subjects {
-    private static final int LONGEST_ASIDE = 30;
     private static final int DEEPEST = 6;
     /** {@code an attack on X that killed}: what kills is the attack. */
     private static final Set<String> AIMS = Set.of("on", "against", "at");
@@ -22,6 +19,7 @@ public final class Subjects {
     private final Clauses c;
     private final Predicate<VerbGroup> speech;
     private final Predicate<VerbGroup> reports;
+    private final Governors governors;
 
     /**
      * @param speech which verbs report speech or blame: after {@code X said Y shelled Z, and accused W} the second speech
@@ -39,6 +37,7 @@ public final class Subjects {
         this.c = clauses;
         this.speech = speech;
         this.reports = reports;
+        this.governors = new Governors(clauses, speech);
     }
 
     /** The subject's noun phrases, more than one when coordinated; empty when there is none on the left. */
@@ -79,7 +78,8 @@ public final class Subjects {
         if (beside) {
             return phrase(j);
         }
-        List<NounPhrase> main = mainVerbBefore(verb).map(v -> of(v, depth + 1)).orElseGet(() -> mainAfter(verb, depth));
+        List<NounPhrase> main =
+                governors.mainBefore(verb).map(v -> of(v, depth + 1)).orElseGet(() -> mainAfter(verb, depth));
         return main.isEmpty() && c.tag(j) == Tag.NOUN ? phrase(j) : main;
     }
 
@@ -97,42 +97,12 @@ public final class Subjects {
 
     /** {@code Accusing Y of Z, X walked out}: the subject of the clause that follows. */
     private List<NounPhrase> mainAfter(VerbGroup verb, int depth) {
-        return c.verbs().stream()
-                .filter(v -> v.start() > verb.main() && v.finite())
-                .filter(v -> commaBetween(verb.end(), v.start()))
-                .findFirst()
-                .map(v -> of(v, depth + 1))
-                .orElse(List.of());
-    }
-
-    private boolean commaBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (c.tag(i) == Tag.COMMA) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<VerbGroup> mainVerbBefore(VerbGroup verb) {
-        VerbGroup best = null;
-        for (VerbGroup v : c.verbs()) {
-            if (v.end() <= verb.start() && v.finite()) {
-                best = best == null || !insideRelative(v) ? v : best;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private boolean insideRelative(VerbGroup v) {
-        int j = Skips.left(c, v.start() - 1);
-        return j > 0
-                && (c.tag(j) == Tag.REL || (c.tag(j) == Tag.THAT && c.tag(j - 1).nominal()));
+        return governors.mainAfter(verb).map(v -> of(v, depth + 1)).orElse(List.of());
     }
 
     /** The subject of {@code to accuse} is that of the verb that governs it, or its object after a request. */
     private List<NounPhrase> controller(VerbGroup verb, int depth) {
-        Optional<NounPhrase> owner = ownerOf(verb.start() - 1);
+        Optional<NounPhrase> owner = governors.ownerOf(verb.start() - 1);
         if (owner.isPresent()) {
             return List.of(owner.get());
         }
@@ -143,44 +113,17 @@ public final class Subjects {
         return of(governor.get(), depth + 1);
     }
 
-    /** {@code X's need to accuse Y}: who owns the noun before the infinitive. */
-    private Optional<NounPhrase> ownerOf(int noun) {
-        boolean thing = c.tag(noun) == Tag.NOUN
-                && c.mention(noun).isEmpty()
-                && !c.words().officials().contains(c.lower(noun))
-                && !c.words().persons().contains(c.lower(noun));
-        Optional<NounPhrase> phrase = thing ? c.phrases().endingAt(noun) : Optional.empty();
-        for (int i = noun - 1; phrase.isPresent() && i > phrase.get().start(); i--) {
-            if (c.tag(i) == Tag.POSS) {
-                return c.phrases().endingAt(i - 1);
-            }
-        }
-        return Optional.empty();
-    }
-
     private List<NounPhrase> coordinated(VerbGroup verb, int conjunction, int depth) {
         Optional<VerbGroup> beside =
                 c.verbAt(conjunction - 1).filter(v -> v.end() == conjunction && !speech.test(verb));
         if (beside.isPresent() && !verb.infinitive()) {
             return of(beside.get(), depth + 1);
         }
-        List<VerbGroup> before = new ArrayList<>();
-        for (VerbGroup v : c.verbs()) {
-            if (v.end() <= conjunction && v.finite() == verb.finite() && v.infinitive() == verb.infinitive()) {
-                before.add(v);
-            }
-        }
-        if (before.isEmpty()) {
-            return c.verbBefore(conjunction).map(v -> of(v, depth + 1)).orElse(List.of());
-        }
-        VerbGroup nearest = before.get(before.size() - 1);
-        VerbGroup partner = nearest;
-        if (speech.test(verb)) {
-            for (VerbGroup v : before) {
-                partner = speech.test(v) ? v : partner;
-            }
-        }
-        return of(partner, depth + 1);
+        return governors
+                .partner(verb, conjunction)
+                .or(() -> c.verbBefore(conjunction))
+                .map(v -> of(v, depth + 1))
+                .orElse(List.of());
     }
 
     private List<NounPhrase> antecedent(int pronoun, VerbGroup verb) {
@@ -205,25 +148,13 @@ public final class Subjects {
         if (event) {
             return nearest;
         }
-        return nearest.stream().anyMatch(this::people) ? nearest : chain(j, verb);
-    }
-
-    /** People and groups take a relative clause for themselves; a place leaves it to the phrase it stands in. */
-    private boolean people(NounPhrase phrase) {
-        boolean noun = c.words().persons().contains(phrase.headWord());
-        boolean group = phrase.headWord().endsWith("s")
-                && !phrase.isActor()
-                && c.token(phrase.head()).capitalised();
-        return noun
-                || group
-                || phrase.headMentions().stream()
-                        .anyMatch(m -> m.type() != ActorType.STATE && m.type() != ActorType.REGION);
+        return nearest.stream().anyMatch(p -> Heads.people(c, p)) ? nearest : chain(j, verb);
     }
 
     private List<NounPhrase> leftOf(int from, VerbGroup verb) {
         int j = from;
         if (j >= 0 && c.tag(j) == Tag.COMMA) {
-            j = beforeAside(j);
+            j = Asides.before(c, j);
             j = j < 0 ? j : Skips.left(c, j);
         }
         if (j < 0) {
@@ -232,43 +163,8 @@ public final class Subjects {
         if (c.tag(j) == Tag.QUOTE && c.tag(j - 1).nominal()) {
             j--;
         }
-        j = beforeParticiple(j);
+        j = Asides.beforeParticiple(c, j);
         return c.tag(j).nominal() || c.tag(j) == Tag.PRON || c.mention(j).isPresent() ? chain(j, verb) : List.of();
-    }
-
-    /** {@code a study issued in Oslo}: steps over the participle to its noun. */
-    private int beforeParticiple(int j) {
-        return c.verbAt(j)
-                .filter(v -> !v.finite() && (v.passive() || c.tag(v.start() - 1) == Tag.NOUN))
-                .map(v -> Skips.left(c, v.start() - 1))
-                .orElse(j);
-    }
-
-    /** Steps over {@code , ... ,}: the token before the aside's first comma, or -1. */
-    private int beforeAside(int closing) {
-        for (int k = closing - 1; k > 0 && closing - k <= LONGEST_ASIDE; k--) {
-            if (c.tag(k) == Tag.STOP && !c.lower(k).equals("-")) {
-                return -1;
-            }
-            if (c.tag(k) == Tag.COMMA && asideFits(k, closing)) {
-                return k - 1;
-            }
-        }
-        return -1;
-    }
-
-    /** An aside has no finite verb of its own unless it opens with a relative pronoun. */
-    private boolean asideFits(int opening, int closing) {
-        boolean nounBefore =
-                c.tag(opening - 1).nominal() || c.lower(opening - 1).equals(")");
-        if (!nounBefore) {
-            return false;
-        }
-        boolean relative = false;
-        for (int i = opening + 1; i < closing; i++) {
-            relative |= c.tag(i) == Tag.REL;
-        }
-        return relative || c.verbsBetween(opening, closing).stream().noneMatch(VerbGroup::finite);
     }
 
     private List<NounPhrase> phrase(int e) {
@@ -286,8 +182,8 @@ public final class Subjects {
         if (shared.isPresent()) {
             return shared.get();
         }
-        NounPhrase climbed = climb(head);
-        if (climbed == null && person(head)) {
+        NounPhrase climbed = Heads.climb(c, head);
+        if (climbed == null && Heads.person(head)) {
             return List.of(head);
         }
         if (climbed == null) {
@@ -344,27 +240,7 @@ public final class Subjects {
                 .map(j -> antecedent(j, verb));
     }
 
-    /** A person next to the verb is its subject even behind a stray preposition; a place is not. */
-    private static boolean person(NounPhrase phrase) {
-        return phrase.headMentions().stream().anyMatch(m -> m.type() == ActorType.PERSON);
-    }
-
     private int beforePreposition(NounPhrase phrase) {
         return phrase.start() - 2;
-    }
-
-    /** The phrase that governs a chain of prepositional phrases; null where only a preposition governs it. */
-    private NounPhrase climb(NounPhrase phrase) {
-        NounPhrase now = phrase;
-        while (now.start() > 1 && c.tag(now.start() - 1) == Tag.PREP) {
-            int before = Skips.left(c, now.start() - 2);
-            boolean noun = before >= 0 && (c.tag(before).nominal() || c.tag(before) == Tag.PRON);
-            Optional<NounPhrase> outer = noun ? c.phrases().endingAt(before) : Optional.empty();
-            if (outer.isEmpty()) {
-                return null;
-            }
-            now = outer.get();
-        }
-        return now.start() == 1 && c.tag(0) == Tag.PREP ? null : now;
     }
 }

@@ -51,10 +51,13 @@ final class TagCheck {
     /**
      * Whether a word that its neighbours take for a verb is none: a present form without an object that the tagger takes for
      * a noun ({@code plans to exit}), an unknown word in -ed that
-     * stands before a noun only, and that it takes for an adjective ({@code , armed men}).
+     * stands before a noun only, and that it takes for an adjective ({@code , armed men}). Behind a pronoun it is not asked.
      */
     boolean isMistakenVerb(int i, VerbForm form, boolean unknown) {
         if (titleCase) {
+            return false;
+        }
+        if (at(i - 1) == Tag.PRON || at(i - 1) == Tag.REL) {
             return false;
         }
         if (unknown) {

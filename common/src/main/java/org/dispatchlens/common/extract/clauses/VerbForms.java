@@ -50,6 +50,17 @@ public final class VerbForms {
         return false;
     }
 
+    /** All written forms of these verbs, as far as they are known. */
+    Set<String> formsOf(Collection<String> lemmas) {
+        Set<String> found = new TreeSet<>();
+        forms.forEach((form, verb) -> {
+            if (verb.lemmas().stream().anyMatch(lemmas::contains)) {
+                found.add(form);
+            }
+        });
+        return found;
+    }
+
     public Optional<VerbForm> find(String lower) {
         return Optional.ofNullable(forms.get(lower));
     }

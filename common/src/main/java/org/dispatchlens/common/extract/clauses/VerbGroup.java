@@ -33,7 +33,12 @@ public record VerbGroup(
     }
 
     public boolean isAny(Collection<String> wanted) {
-        return lemmas.stream().anyMatch(wanted::contains);
+        for (String lemma : lemmas) {
+            if (wanted.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index of the token after the group. */

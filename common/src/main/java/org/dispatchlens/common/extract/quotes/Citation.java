@@ -3,6 +3,7 @@ package org.dispatchlens.common.extract.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dispatchlens.common.extract.clauses.Clauses;
 import org.dispatchlens.common.extract.clauses.Complements;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
@@ -10,6 +11,9 @@ import org.dispatchlens.common.extract.clauses.Tag;
 
 /** {@code According to X, ...} and {@code ..., according to X}. */
 final class Citation {
+    /** First words of a citation. */
+    static final Set<String> OPENERS = Set.of("according");
+
     private final Clauses c;
     private final Complements complements;
 
@@ -21,7 +25,7 @@ final class Citation {
     List<Spoken> find() {
         List<Spoken> found = new ArrayList<>();
         for (int i = 0; i + 2 < c.size(); i++) {
-            if (c.lower(i).equals("according") && c.lower(i + 1).equals("to")) {
+            if (OPENERS.contains(c.lower(i)) && c.lower(i + 1).equals("to")) {
                 at(i).ifPresent(found::add);
             }
         }

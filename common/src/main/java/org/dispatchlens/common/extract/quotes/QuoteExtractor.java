@@ -12,6 +12,7 @@ import org.dispatchlens.common.extract.clauses.ClauseGrammar;
 import org.dispatchlens.common.extract.clauses.Clauses;
 import org.dispatchlens.common.extract.clauses.DocumentClauses;
 import org.dispatchlens.common.extract.clauses.Parties;
+import org.dispatchlens.common.extract.clauses.Triggers;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Quote;
 import org.dispatchlens.common.model.Span;
@@ -26,10 +27,12 @@ public final class QuoteExtractor {
     private static final Set<String> FIRST_PERSON = Set.of("I", "We", "we");
     private final ClauseGrammar grammar;
     private final SpeechWords words;
+    private final Triggers triggers;
 
     private QuoteExtractor(ClauseGrammar grammar, SpeechWords words) {
         this.grammar = grammar;
         this.words = words;
+        this.triggers = grammar.triggers(words.verbs().all(), words.nouns(), words.citing(), Citation.OPENERS);
     }
 
     public static QuoteExtractor from(CodebookFiles files) {
@@ -49,6 +52,9 @@ public final class QuoteExtractor {
         int lastParagraph = -1;
         for (AnnotatedSentence sentence : document.document().sentences()) {
             int paragraph = sentence.sentence().paragraph();
+            if (sentence.quoted().isEmpty() && !triggers.in(sentence)) {
+                continue;
+            }
             Clauses clauses = document.of(sentence);
             List<Quote> own = attributed(clauses);
             boolean near = last != null && paragraph - lastParagraph <= 1;

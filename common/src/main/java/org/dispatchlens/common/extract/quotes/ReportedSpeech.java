@@ -214,7 +214,7 @@ final class ReportedSpeech {
             List<NounPhrase> subject = subjects.of(v);
             boolean named = !subject.isEmpty() && subject.get(0).start() >= from;
             boolean gerundSubject = gerund && v.finite() && v.start() == first.end();
-            return gerundSubject || ((v == first || v.finite()) && named);
+            return gerundSubject || ((v.equals(first) || v.finite()) && named);
         });
     }
 

@@ -2,17 +2,14 @@ package org.dispatchlens.common.extract.quotes;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 
 /** The word lists of {@code speech.yaml}. */
 public record SpeechWords(
-        List<Verb> verbs,
+        SpeechVerbs verbs,
         Set<String> nouns,
         Set<String> documents,
         Set<String> outlets,
@@ -29,13 +26,10 @@ public record SpeechWords(
         VOICE
     }
 
-    private static final Set<SpeechClass> REPORTING = EnumSet.of(SpeechClass.SAY, SpeechClass.THAT, SpeechClass.DENY);
-
     /** A verb of speech. */
     public record Verb(String lemma, @JsonProperty("class") SpeechClass speechClass) {}
 
     public SpeechWords {
-        verbs = List.copyOf(verbs);
         nouns = Set.copyOf(nouns);
         documents = Set.copyOf(documents);
         outlets = Set.copyOf(outlets);
@@ -63,45 +57,65 @@ public record SpeechWords(
     }
 
     public boolean is(VerbGroup verb, SpeechClass wanted) {
-        for (Verb v : verbs) {
-            if (v.speechClass() == wanted && verb.is(v.lemma())) {
-                return true;
-            }
-        }
-        return false;
+        return verb.isAny(verbs.of(wanted));
     }
 
     public boolean reports(VerbGroup verb) {
-        for (Verb v : verbs) {
-            if (REPORTING.contains(v.speechClass()) && verb.is(v.lemma())) {
-                return true;
-            }
-        }
-        return false;
+        return verb.isAny(verbs.reporting());
     }
 
     /** Whether the verb speaks in any way. */
     public boolean speaks(VerbGroup verb) {
-        return verbs.stream().anyMatch(v -> verb.is(v.lemma()));
+        return verb.isAny(verbs.all());
     }
 
     /** Whether the words name a news medium. */
     public boolean isOutlet(String text) {
         String lower = text.toLowerCase(java.util.Locale.ROOT);
-        Set<String> parts =
-                java.util.Arrays.stream(lower.split("[^\\p{L}\\p{N}-]+")).collect(Collectors.toSet());
-        return outlets.stream().anyMatch(o -> o.contains(" ") ? lower.contains(o) : parts.contains(o))
-                || names.contains(text.replaceFirst("^[Tt]he ", ""))
-                || hasOutletShape(text);
+        for (String outlet : outlets) {
+            boolean inside = lower.contains(outlet);
+            if (inside && (outlet.indexOf(' ') >= 0 || hasWord(lower, outlet))) {
+                return true;
+            }
+        }
+        boolean article = lower.startsWith("the ") && text.startsWith("he", 1);
+        return names.contains(article ? text.substring(4) : text) || hasOutletShape(text);
+    }
+
+    /** Whether the word stands in the text as a whole word; hyphens join words. */
+    private static boolean hasWord(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            if ((at == 0 || !joins(text.codePointBefore(at)))
+                    && (end == text.length() || !joins(text.codePointAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean joins(int c) {
+        return c == '-' || Character.isLetterOrDigit(c);
     }
 
     /** A name whose last word is one that newspapers and agencies are called by: {@code the Alpine Courier}. */
     private boolean hasOutletShape(String text) {
-        String[] printed = text.strip().split("\\s+");
-        String last = printed[printed.length - 1];
-        boolean name = printed.length > 1
-                && Character.isUpperCase(last.codePointAt(0))
-                && Character.isUpperCase(printed[printed.length - 2].codePointAt(0));
-        return name && outletNouns.contains(last.toLowerCase(java.util.Locale.ROOT));
+        String name = text.strip();
+        int last = lastWord(name);
+        if (last == 0 || !Character.isUpperCase(name.codePointAt(last))) {
+            return false;
+        }
+        String before = name.substring(0, last).strip();
+        return Character.isUpperCase(before.codePointAt(lastWord(before)))
+                && outletNouns.contains(name.substring(last).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Where the last word of a text without blanks around it begins. */
+    private static int lastWord(String text) {
+        int at = text.length();
+        while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 }

@@ -74,9 +74,22 @@ record Spoken(List<NounPhrase> source, int cueFrom, int cueTo, int from, int to,
         return some ? QuoteKind.MIXED : QuoteKind.INDIRECT;
     }
 
+    /** What separates words: ASCII white space. */
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    /** Number of words with a letter or digit. */
     static int words(String text) {
-        return (int) java.util.Arrays.stream(text.split("\\s+"))
-                .filter(w -> w.chars().anyMatch(Character::isLetterOrDigit))
-                .count();
+        int words = 0;
+        boolean counted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = isBlank(c);
+            boolean first = !blank && !counted && Character.isLetterOrDigit(c);
+            words += first ? 1 : 0;
+            counted = !blank && (counted || first);
+        }
+        return words;
     }
 }

@@ -10,6 +10,7 @@ import org.dispatchlens.common.extract.Document;
 import org.dispatchlens.common.extract.clauses.ClauseGrammar;
 import org.dispatchlens.common.extract.clauses.Clauses;
 import org.dispatchlens.common.extract.clauses.DocumentClauses;
+import org.dispatchlens.common.extract.clauses.Triggers;
 import org.dispatchlens.common.extract.quotes.SpeechWords;
 import org.dispatchlens.common.extract.quotes.VoiceOf;
 import org.dispatchlens.common.model.Quote;
@@ -22,11 +23,13 @@ public final class ViolenceExtractor {
     private final ClauseGrammar grammar;
     private final ViolenceWords words;
     private final SpeechWords speech;
+    private final Triggers triggers;
 
     private ViolenceExtractor(ClauseGrammar grammar, ViolenceWords words, SpeechWords speech) {
         this.grammar = grammar;
         this.words = words;
         this.speech = speech;
+        this.triggers = ViolenceRules.triggers(grammar, words);
     }
 
     public static ViolenceExtractor from(CodebookFiles files) {
@@ -44,6 +47,9 @@ public final class ViolenceExtractor {
         VoiceOf voices = VoiceOf.of(speech, document.document(), quotes);
         List<Violence> found = new ArrayList<>();
         for (AnnotatedSentence sentence : document.document().sentences()) {
+            if (!triggers.in(sentence)) {
+                continue;
+            }
             Clauses clauses = document.of(sentence);
             ViolenceRules rules = new ViolenceRules(clauses, grammar, words, voices, speech);
             clauses.verbs().forEach(v -> rules.verb(v).ifPresent(found::add));

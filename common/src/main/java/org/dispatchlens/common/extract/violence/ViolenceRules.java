@@ -3,6 +3,7 @@ package org.dispatchlens.common.extract.violence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dispatchlens.common.extract.clauses.ClauseGrammar;
 import org.dispatchlens.common.extract.clauses.Clauses;
 import org.dispatchlens.common.extract.clauses.Complements;
@@ -10,6 +11,7 @@ import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties;
 import org.dispatchlens.common.extract.clauses.Subjects;
 import org.dispatchlens.common.extract.clauses.Tag;
+import org.dispatchlens.common.extract.clauses.Triggers;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.quotes.SpeechWords;
 import org.dispatchlens.common.extract.quotes.VoiceOf;
@@ -39,6 +41,13 @@ final class ViolenceRules {
         this.subjects = new Subjects(c, speech::reports);
         this.complements = new Complements(c);
         this.acts = new HostileActs(c, words);
+    }
+
+    /** What a sentence must hold one of for these rules to find anything. */
+    static Triggers triggers(ClauseGrammar grammar, ViolenceWords words) {
+        Set<String> lemmas = new TreeSet<>(words.actLemmas());
+        lemmas.addAll(words.intransitive());
+        return grammar.triggers(lemmas, words.actWords(), LIVES);
     }
 
     Optional<Violence> verb(VerbGroup verb) {

@@ -1,17 +1,23 @@
 package org.dispatchlens.common.extract.violence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dispatchlens.common.extract.clauses.LemmaIndex;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 
 /** The word lists of {@code violence.yaml}; that file says what each list is for. */
 public record ViolenceWords(
-        List<Act> verbs,
+        LemmaIndex<Act> verbs,
         @JsonProperty("light_verbs") Set<String> lightVerbs,
         Set<String> arming,
-        List<ActNoun> nouns,
+        ActNouns nouns,
         @JsonProperty("act_nouns") Set<String> actNouns,
         @JsonProperty("hostile_adjectives") Set<String> hostileAdjectives,
         Set<String> arms,
@@ -44,7 +50,8 @@ public record ViolenceWords(
     }
 
     /** A hostile act as a verb. */
-    public record Act(String lemma, String cameo, boolean violent, Need needs, Set<String> unless) {
+    public record Act(String lemma, String cameo, boolean violent, Need needs, Set<String> unless)
+            implements LemmaIndex.Entry {
         public Act {
             unless = unless == null ? Set.of() : Set.copyOf(unless);
         }
@@ -53,28 +60,48 @@ public record ViolenceWords(
     /** Hostile acts as nouns with one code. */
     public record ActNoun(Set<String> nouns, String cameo, boolean violent) {}
 
+    /** The hostile nouns with their acts; of lists that share a noun the first counts. */
+    public static final class ActNouns {
+        private final Map<String, Hostile> acts = new HashMap<>();
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public ActNouns(List<ActNoun> lists) {
+            for (ActNoun list : lists) {
+                Hostile act = new Hostile(list.cameo(), list.violent());
+                list.nouns().forEach(noun -> acts.putIfAbsent(noun, act));
+            }
+        }
+
+        Optional<Hostile> find(String lower) {
+            return Optional.ofNullable(acts.get(lower));
+        }
+
+        Set<String> all() {
+            return Set.copyOf(acts.keySet());
+        }
+    }
+
     /** Code and class of a hostile act, however it is worded. */
     public record Hostile(String cameo, boolean violent) {}
 
-    public ViolenceWords {
-        verbs = List.copyOf(verbs);
-        nouns = List.copyOf(nouns);
+    /** Lemmas of the verbs of hostile acts. */
+    public Set<String> actLemmas() {
+        return verbs.lemmas();
+    }
+
+    /** Nouns and adjectives without which, and without a verb of {@link #actLemmas}, a sentence tells no hostile act. */
+    public Set<String> actWords() {
+        return Stream.of(nouns.all(), fightingNouns, hostileAdjectives, arms, vehicles)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<Act> act(VerbGroup verb) {
-        for (Act act : verbs) {
-            if (verb.is(act.lemma())) {
-                return Optional.of(act);
-            }
-        }
-        return Optional.empty();
+        return verbs.find(verb);
     }
 
     /** The hostile act that a noun names by itself. */
     public Optional<Hostile> noun(String lower) {
-        return nouns.stream()
-                .filter(n -> n.nouns().contains(lower))
-                .map(n -> new Hostile(n.cameo(), n.violent()))
-                .findFirst();
+        return nouns.find(lower);
     }
 }
