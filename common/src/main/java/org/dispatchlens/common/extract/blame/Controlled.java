@@ -16,6 +16,9 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 final class Controlled {
     private static final Set<String> OPENERS = Set.of("after", "before", "by", "while", "with");
 
+    /** Verbs that tell what somebody has or is, and not what they did. */
+    private static final Set<String> STATES = Set.of("be", "have");
+
     private static final Set<String> PARTICLES = Set.of("off", "out");
 
     private Controlled() {}
@@ -43,7 +46,7 @@ final class Controlled {
         return gerund.kind() == Kind.ING && PARTICLES.contains(s.c().lower(gerund.end()));
     }
 
-    /** Nothing between the two has a doer of its own or says that the act is only meant: {@code wants to answer by striking}. */
+    /** Nothing between the two has a doer of its own or says that the act is only meant: {@code has a right to answer by striking}. */
     private static boolean governs(Scene s, VerbGroup main, VerbGroup gerund) {
         if (main.start() > gerund.main()) {
             return true;
@@ -51,10 +54,7 @@ final class Controlled {
         Optional<VerbGroup> nearest = s.c().verbBefore(gerund.start());
         boolean chain = nearest.filter(v -> v.main() == main.main() || v.start() == main.end())
                 .isPresent();
-        return chain
-                && !(nearest.get().infinitive()
-                        && main.isAny(s.words().hypothetical())
-                        && !main.isAny(s.words().attempting()));
+        return chain && (!nearest.get().infinitive() || main.isAny(s.words().attempting()));
     }
 
     private static boolean doing(Scene s, VerbGroup verb) {
@@ -62,6 +62,7 @@ final class Controlled {
                 && !verb.modal()
                 && !verb.negated()
                 && verb.kind() != Kind.BASE
+                && !verb.isAny(STATES)
                 && !verb.isAny(s.violence().endured())
                 && !verb.isAny(s.violence().intransitive())
                 && !s.speech().reports(verb);

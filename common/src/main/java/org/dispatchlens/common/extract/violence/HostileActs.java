@@ -147,7 +147,8 @@ public final class HostileActs {
 
     /** {@code detonated a hydrogen bomb}: a test of arms, which hits nobody. */
     private boolean tested(List<NounPhrase> object) {
-        return object.stream().anyMatch(o -> NUCLEAR.contains(c.lower(o.head() - 1)));
+        return object.stream()
+                .anyMatch(o -> words.arms().contains(o.headWord()) && NUCLEAR.contains(c.lower(o.head() - 1)));
     }
 
     /** {@code struck firing points}: behind a verb of hitting an -ing form before a noun describes what was hit. */
