@@ -64,7 +64,7 @@ public final class QuoteMarks {
             boolean closes =
                     switch (mark) {
                         case '«' -> c == '»';
-                        case '"' -> c == '"' && !isInch(text, at, end);
+                        case '"' -> (c == '"' && !isInch(text, at, end)) || isTwoApostrophes(text, at, end);
                         case '„' -> c == '“' || c == '”';
                         default -> c == '”' || (c == '"' && !startsPhrase(text, at, from, end));
                     };
@@ -73,6 +73,11 @@ public final class QuoteMarks {
             }
         }
         return -1;
+    }
+
+    /** {@code ''}, as some outlets print a closing mark. */
+    private static boolean isTwoApostrophes(String text, int at, int end) {
+        return at + 1 < end && text.charAt(at) == '\'' && text.charAt(at + 1) == '\'';
     }
 
     /** A straight mark between a digit and a word letter or hyphen is a unit of length, not a quotation mark. */

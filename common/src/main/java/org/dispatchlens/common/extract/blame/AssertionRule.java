@@ -126,7 +126,7 @@ final class AssertionRule implements BlameRule {
         return act.violent() && cited && verb.finite() && !verb.modal() && polarity != Polarity.HYPOTHETICAL;
     }
 
-    /** A gerund's doer must stand right before it: {@code with X's forces shelling}. */
+    /** A gerund's doer stands right before it ({@code with X's forces shelling}) or is the subject of the verb it hangs on. */
     private static List<NounPhrase> doers(Scene s, VerbGroup verb) {
         if (verb.finite() || instigated(s, verb) || verb.infinitive()) {
             return s.subjects().of(verb);
@@ -135,7 +135,7 @@ final class AssertionRule implements BlameRule {
                 .endingAt(verb.start() - 1)
                 .filter(NounPhrase::isActor)
                 .map(List::of)
-                .orElse(List.of());
+                .orElseGet(() -> Controlled.doers(s, verb));
     }
 
     /** {@code said its forces ...}, {@code said it ...}: the source's own act, where speech begins with the source. */

@@ -32,6 +32,12 @@ public final class BlameExtractor {
             new ChargeNounRule(),
             new FacingRule(),
             new ClaimRule(),
+            new ClaimedActRule(),
+            new RejectedChargeRule(),
+            new EpithetRule(),
+            new BlamedOnRule(),
+            new OwnStrikesRule(),
+            new ResponsibleRule(),
             new DenialRule(),
             new FalsehoodRule(),
             new DemandRule(),
@@ -72,7 +78,7 @@ public final class BlameExtractor {
             rows.addAll(own);
             before = new Before(own);
         }
-        return List.copyOf(rows);
+        return HomeStates.resolve(document.document(), rows, lexicon.blame().organs());
     }
 
     private static List<Blame> rows(Scene scene) {
@@ -85,7 +91,10 @@ public final class BlameExtractor {
     private static List<Blame> withoutEchoes(List<Blame> rows) {
         return rows.stream()
                 .filter(r -> !r.accuser().equals(Party.OUTLET)
-                        || rows.stream().noneMatch(o -> speechAct(o) && o.span().overlaps(r.span())))
+                        || rows.stream()
+                                .noneMatch(o -> speechAct(o)
+                                        && o.span().overlaps(r.span())
+                                        && !o.ruleId().equals(ClaimedActRule.RULE)))
                 .toList();
     }
 

@@ -31,6 +31,8 @@ final class BlameTriggers {
         nouns.addAll(words.resting().nouns());
         nouns.addAll(words.under().nouns());
         nouns.addAll(words.claimNouns());
+        nouns.addAll(words.claimedEvents());
+        nouns.addAll(words.epithets().nouns());
         nouns.addAll(words.innocence().nouns());
         return nouns;
     }

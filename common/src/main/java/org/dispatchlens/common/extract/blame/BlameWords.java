@@ -33,6 +33,10 @@ record BlameWords(
         @JsonProperty("claim_verbs") Set<String> claimVerbs,
         @JsonProperty("claim_nouns") Set<String> claimNouns,
         @JsonProperty("claim_cameo") String claimCameo,
+        @JsonProperty("claimed_events") Set<String> claimedEvents,
+        @JsonProperty("charge_nouns") Set<String> chargeNouns,
+        Epithets epithets,
+        @JsonProperty("home_organs") Organs organs,
         Set<String> stopping,
         Set<String> instigating,
         Set<String> owning,
@@ -64,6 +68,12 @@ record BlameWords(
             List<String> by,
             String cameo,
             @JsonProperty("persons_only") boolean personsOnly) {}
+
+    /** Organs of a state, words that may stand beside them, and titles of who serves in one. */
+    record Organs(Set<String> nouns, Set<String> beside, Set<String> titles) {}
+
+    /** Names for wrongdoers and the verbs that give them. */
+    record Epithets(Set<String> verbs, Set<String> nouns, String cameo) {}
 
     record Holding(Set<String> verbs, Set<String> words, String cameo) {}
 

@@ -27,17 +27,27 @@ final class Doers {
             return NominalRule.owner(s, phrase, act.get()).map(List::of).orElse(List.of());
         }
         if (!phrase.isActor() && s.c().tag(phrase.head()) == Tag.PRON) {
-            return pronoun(s, phrase, source);
+            List<Found> before = pronoun(s, phrase, source);
+            return before.isEmpty()
+                    ? Antecedents.of(s, phrase).map(s.parties()::of).orElse(List.of())
+                    : before;
         }
         boolean arms = !phrase.isActor() && s.violence().arms().contains(phrase.headWord());
         if (arms) {
-            return s.parties().doer(phrase).map(List::of).orElseGet(() -> fired(s, phrase));
+            return s.parties().doer(phrase).map(List::of).orElseGet(() -> manned(s, phrase));
         }
         return s.parties().isPersonal(phrase)
                 ? s.parties().of(phrase).stream()
                         .map(f -> described(s, verb, phrase, f))
                         .toList()
                 : List.of();
+    }
+
+    /** {@code government aircraft}, {@code rebel mortars}: the words name who uses the arms. */
+    private static List<Found> manned(Scene s, NounPhrase phrase) {
+        boolean organ =
+                s.parties().describedByOrgan(phrase) && !s.violence().arms().contains(s.c().lower(phrase.head() - 1));
+        return organ ? List.of(new Found(Party.unknown(phrase.text()), 0.5)) : fired(s, phrase);
     }
 
     /** {@code a shell fired by X}. */

@@ -24,10 +24,11 @@ public final class ClauseGrammar {
             "owning",
             "denied_acts",
             "starting",
+            "driving",
             "negating",
             "hypothetical");
 
-    private static final List<String> VERB_FRAMES = List.of("holding", "bearing", "resting");
+    private static final List<String> VERB_FRAMES = List.of("holding", "bearing", "resting", "epithets");
 
     private final ClauseWords words;
     private final ClosedWords closed;

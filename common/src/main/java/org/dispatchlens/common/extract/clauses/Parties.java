@@ -11,8 +11,20 @@ import org.dispatchlens.common.model.Via;
 
 /** Turns noun phrases into parties: a codebook actor where one is named, else the words as they stand. */
 public final class Parties {
-    private static final Set<String> PARTS =
-            Set.of("one", "some", "many", "most", "several", "dozens", "hundreds", "thousands", "members", "member");
+    private static final Set<String> PARTS = Set.of(
+            "one",
+            "some",
+            "many",
+            "most",
+            "several",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "members",
+            "member",
+            "teams",
+            "bands",
+            "groups");
     private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "not");
     private final Clauses c;
     private final Set<String> officials;
@@ -95,6 +107,12 @@ public final class Parties {
         boolean noun = officials.contains(phrase.headWord()) || persons.contains(phrase.headWord());
         boolean pronoun = c.tag(phrase.head()) == Tag.PRON;
         return phrase.isActor() || noun || partitive(phrase) || (!pronoun && isName(phrase));
+    }
+
+    /** {@code government aircraft}: whether the word before the head is an organ or a kind of people. */
+    public boolean describedByOrgan(NounPhrase phrase) {
+        String before = phrase.start() < phrase.head() ? c.lower(phrase.head() - 1) : "";
+        return !before.equals("fighter") && (officials.contains(before) || persons.contains(before));
     }
 
     /** {@code one of its critics}: as personal as what follows. */

@@ -90,8 +90,22 @@ final class SingleVerb {
         boolean bare = !form.is(Kind.PAST)
                 || nextIsAgent(i)
                 || before == Tag.SUB
+                || foundDead(i)
                 || (needsObject && !opensObject(i) && !objectAfterPhrase(i));
         return Optional.of(group(i, form, bare ? Kind.PARTICIPLE : Kind.PAST, bare, !bare));
+    }
+
+    /** {@code two men shot dead by X}, {@code a man shot dead on Monday}; {@code X shot dead two men} has its object behind. */
+    private boolean foundDead(int i) {
+        int j = i + 2;
+        if (!nextIs(i, "dead") || before(i) == Tag.CONJ) {
+            return false;
+        }
+        boolean bound = j + 1 < tags.length
+                && tokens.get(j).is("at")
+                && tokens.get(j + 1).is("least");
+        boolean ends = j >= tags.length || tags[j] == Tag.STOP || tags[j] == Tag.COMMA || tags[j] == Tag.TIME;
+        return ends || (tags[j] == Tag.PREP && !bound);
     }
 
     private boolean ambiguous(VerbForm form) {

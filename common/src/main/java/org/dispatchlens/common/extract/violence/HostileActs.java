@@ -11,13 +11,19 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Act;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Need;
+import org.dispatchlens.common.model.ActorType;
 
 /** Tells whether a verb or noun of a sentence means a hostile act here. */
 public final class HostileActs {
     private static final Set<String> BACK = Set.of("back");
     private static final Set<String> FIRST = Set.of("first");
     private static final Set<String> INTO = Set.of("into", "on", "towards", "toward");
+    private static final Set<String> TITLES = Set.of(
+            "minister", "president", "premier", "governor", "mayor", "general", "colonel", "ambassador", "judge");
+    private static final Set<String> NUCLEAR = Set.of("nuclear", "hydrogen", "atomic", "atom", "test");
     private static final Set<String> STRIKES = Set.of("strike", "strikes");
+    private static final Hostile ARMED = new Hostile("190", true);
+    private static final Hostile ABDUCTION = new Hostile("181", true);
     private static final Hostile STARTING = new Hostile("190", false);
     private final Clauses c;
     private final Complements complements;
@@ -33,8 +39,18 @@ public final class HostileActs {
     public Optional<Hostile> verb(VerbGroup verb) {
         Optional<Act> act = words.act(verb);
         List<NounPhrase> object = complements.object(verb);
+        if (verb.is("seize") && !verb.passive() && abducts(object)) {
+            return Optional.of(ABDUCTION);
+        }
         if (act.isPresent() && fits(act.get(), verb, object)) {
             return Optional.of(new Hostile(act.get().cameo(), act.get().violent()));
+        }
+        Optional<Hostile> done = carriedOut(verb);
+        if (done.isPresent()) {
+            return done;
+        }
+        if (armsFired(verb, act) || driven(verb, object)) {
+            return Optional.of(ARMED);
         }
         if (verb.isAny(words.starting()) && !verb.passive() && headIn(object, words.fightingNouns())) {
             return Optional.of(STARTING);
@@ -42,9 +58,75 @@ public final class HostileActs {
         return verb.isAny(words.lightVerbs()) ? light(verb, object) : Optional.empty();
     }
 
+    /** {@code a grenade was hurled}, {@code rockets were fired}: arms as the subject of a passive verb. */
+    private boolean armsFired(VerbGroup verb, Optional<Act> act) {
+        boolean arming = verb.isAny(words.arming())
+                || act.filter(a -> a.needs() == Need.ARM).isPresent();
+        return arming
+                && verb.passive()
+                && verb.finite()
+                && c.phrases()
+                        .endingAt(verb.start() - 1)
+                        .filter(p -> words.arms().contains(p.headWord()))
+                        .isPresent();
+    }
+
+    /** {@code the attack on the mill was carried out by X}: the subject of a passive verb is the act. */
+    private Optional<Hostile> carriedOut(VerbGroup verb) {
+        boolean told = verb.passive() && verb.finite() && words.perpetration().contains(c.lower(verb.main()));
+        for (int i = verb.start() - 1; told && i >= 0 && c.verbAt(i).isEmpty(); i--) {
+            Optional<NounPhrase> phrase = c.phrases().endingAt(i);
+            Optional<Hostile> act = phrase.flatMap(this::noun);
+            if (act.isPresent() && complements.afterPhrases(phrase.get().end()) >= verb.start()) {
+                return act;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code drove a lorry into the crowd}. */
+    private boolean driven(VerbGroup verb, List<NounPhrase> object) {
+        boolean vehicle = !verb.passive()
+                && object.size() == 1
+                && verb.isAny(words.driving())
+                && words.vehicles().contains(object.get(0).headWord());
+        return vehicle
+                && c.lower(object.get(0).end()).equals("into")
+                && complements.after(object.get(0).end(), INTO).stream().anyMatch(this::people);
+    }
+
+    private boolean people(NounPhrase phrase) {
+        for (int i = phrase.start(); i <= phrase.head(); i++) {
+            if (words.drivenInto().contains(c.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code seized hostages}, {@code seized the minister Ann Poe}. */
+    private boolean abducts(List<NounPhrase> object) {
+        if (headIn(object, words.hostages())) {
+            return true;
+        }
+        return object.stream().limit(1).anyMatch(o -> {
+            boolean person = o.headMentions().stream().anyMatch(m -> m.type() == ActorType.PERSON);
+            return person || (c.token(o.head()).capitalised() && titled(o));
+        });
+    }
+
+    private boolean titled(NounPhrase phrase) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            if (TITLES.contains(c.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean fits(Act act, VerbGroup verb, List<NounPhrase> object) {
         boolean other = object.stream().anyMatch(o -> words.otherObjects().contains(o.headWord()));
-        if (other || act.unless().contains(c.lower(verb.end()))) {
+        if (other || tested(object) || act.unless().contains(c.lower(verb.end()))) {
             return false;
         }
         Need need = act.needs();
@@ -61,6 +143,12 @@ public final class HostileActs {
             case PACT -> headIn(object, words.pacts());
             case INTO -> INTO.contains(c.lower(verb.end()));
         };
+    }
+
+    /** {@code detonated a hydrogen bomb}: a test of arms, which hits nobody. */
+    private boolean tested(List<NounPhrase> object) {
+        return object.stream()
+                .anyMatch(o -> words.arms().contains(o.headWord()) && NUCLEAR.contains(c.lower(o.head() - 1)));
     }
 
     /** {@code struck firing points}: behind a verb of hitting an -ing form before a noun describes what was hit. */
@@ -80,7 +168,7 @@ public final class HostileActs {
         }
         List<NounPhrase> objects = object;
         boolean off = verb.is("set") && c.lower(verb.end()).equals("off");
-        if (objects.isEmpty() && (out || off)) {
+        if (off || (objects.isEmpty() && out)) {
             objects = c.phrases().startingAt(verb.end() + 1).map(List::of).orElse(List.of());
         }
         if (verb.passive() || objects.isEmpty()) {

@@ -21,6 +21,10 @@ public record ViolenceWords(
         @JsonProperty("act_nouns") Set<String> actNouns,
         @JsonProperty("hostile_adjectives") Set<String> hostileAdjectives,
         Set<String> arms,
+        Set<String> driving,
+        Set<String> vehicles,
+        @JsonProperty("driven_into") Set<String> drivenInto,
+        Set<String> hostages,
         Set<String> pacts,
         @JsonProperty("target_prepositions") Set<String> targetPrepositions,
         @JsonProperty("other_objects") Set<String> otherObjects,
@@ -87,7 +91,7 @@ public record ViolenceWords(
 
     /** Nouns and adjectives without which, and without a verb of {@link #actLemmas}, a sentence tells no hostile act. */
     public Set<String> actWords() {
-        return Stream.of(nouns.all(), fightingNouns, hostileAdjectives, arms)
+        return Stream.of(nouns.all(), fightingNouns, hostileAdjectives, arms, vehicles)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,0 +1,58 @@
+package org.dispatchlens.common.extract.blame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dispatchlens.common.extract.blame.BlameWords.Verb;
+import org.dispatchlens.common.extract.clauses.NounPhrase;
+import org.dispatchlens.common.extract.clauses.Parties.Found;
+import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.model.Blame;
+
+/** {@code a plot it blamed on Y}, {@code an attack that X blamed on Y}: the event stands before the clause, Y behind it. */
+final class BlamedOnRule implements BlameRule {
+    private static final Set<String> ON = Set.of("on", "upon");
+    private static final Set<String> SPEAKERS = Set.of("it", "he", "she", "they");
+
+    @Override
+    public List<Blame> rows(Scene s) {
+        List<Blame> rows = new ArrayList<>();
+        for (VerbGroup verb : s.c().verbs()) {
+            boolean contact = verb.is("blame") && !accusers(s, verb).isEmpty() && ON.contains(s.c().lower(verb.end()));
+            if (contact) {
+                s.words().verb(verb).ifPresent(frame -> rows.addAll(rows(s, verb, frame)));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Blame> rows(Scene s, VerbGroup verb, Verb frame) {
+        List<Found> accused = new ArrayList<>();
+        for (NounPhrase phrase : s.complements().after(verb.end(), ON)) {
+            List<Found> culprits = s.culprits().of(phrase);
+            boolean unknown = culprits.isEmpty() && s.parties().isPersonal(phrase);
+            accused.addAll(unknown ? s.parties().of(phrase) : culprits);
+        }
+        return AccuseRule.maker(s, verb, frame, -1, "accuse.blamed-on", 0.9).cross(accusers(s, verb), accused);
+    }
+
+    /**
+     * Whoever stands right before the verb, which without an object looks like a participle: {@code the fire X blamed on Y},
+     * but also {@code the fire blamed on Y}. A pronoun is who speaks.
+     */
+    private static List<Found> accusers(Scene s, VerbGroup verb) {
+        if (verb.start() < verb.main()) {
+            return List.of();
+        }
+        Optional<NounPhrase> before = s.c().phrases().endingAt(verb.start() - 1);
+        boolean pronoun = before.isPresent()
+                && !before.get().isActor()
+                && SPEAKERS.contains(before.get().headWord());
+        if (pronoun) {
+            return s.quoteAt(verb.main()).map(q -> new Found(q.source(), 0.7)).stream()
+                    .toList();
+        }
+        return before.filter(NounPhrase::isActor).map(s.parties()::of).orElse(List.of());
+    }
+}

@@ -1,0 +1,105 @@
+package org.dispatchlens.common.extract.blame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dispatchlens.common.extract.clauses.NounPhrase;
+import org.dispatchlens.common.extract.clauses.Tag;
+import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
+import org.dispatchlens.common.extract.clauses.VerbGroup;
+
+/**
+ * Who did the act of a gerund that hangs on another verb: {@code X drove into the square, killing four}, {@code X fled after
+ * shelling the town}, {@code After shelling the town, X fled}. It is the subject of that verb where the verb is active: in
+ * {@code X was hit, killing four} somebody else killed.
+ */
+final class Controlled {
+    private static final Set<String> OPENERS = Set.of("after", "before", "by", "while", "with");
+
+    /** Verbs that tell what somebody has or is, and not what they did. */
+    private static final Set<String> STATES = Set.of("be", "have");
+
+    private static final Set<String> PARTICLES = Set.of("off", "out");
+
+    private Controlled() {}
+
+    static List<NounPhrase> doers(Scene s, VerbGroup gerund) {
+        int before = gerund.start() - 1;
+        boolean addition = s.c().lower(before).equals("as")
+                && s.c().lower(before - 1).equals("well")
+                && s.c().lower(before - 2).equals("as");
+        boolean hangs = addition || s.c().tag(before) == Tag.COMMA || OPENERS.contains(s.c().lower(before));
+        boolean told = gerund.kind() == Kind.ING
+                && !gerund.passive()
+                && !s.complements().object(gerund).isEmpty();
+        if (!hangs || (!told && !off(s, gerund))) {
+            return List.of();
+        }
+        Optional<VerbGroup> main = main(s, gerund);
+        return main.filter(v -> doing(s, v) && governs(s, v, gerund))
+                .map(s.subjects()::of)
+                .orElse(List.of());
+    }
+
+    /** {@code setting off a bomb}, {@code carrying out a raid}: the object stands behind the particle. */
+    private static boolean off(Scene s, VerbGroup gerund) {
+        return gerund.kind() == Kind.ING && PARTICLES.contains(s.c().lower(gerund.end()));
+    }
+
+    /** Nothing between the two has a doer of its own or says that the act is only meant: {@code has a right to answer by striking}. */
+    private static boolean governs(Scene s, VerbGroup main, VerbGroup gerund) {
+        if (main.start() > gerund.main()) {
+            return true;
+        }
+        Optional<VerbGroup> nearest = s.c().verbBefore(gerund.start());
+        boolean chain = nearest.filter(v -> v.main() == main.main() || v.start() == main.end())
+                .isPresent();
+        return chain && (!nearest.get().infinitive() || main.isAny(s.words().attempting()));
+    }
+
+    private static boolean doing(Scene s, VerbGroup verb) {
+        return !verb.passive()
+                && !verb.modal()
+                && !verb.negated()
+                && verb.kind() != Kind.BASE
+                && !verb.isAny(STATES)
+                && !verb.isAny(s.violence().endured())
+                && !verb.isAny(s.violence().intransitive())
+                && !s.speech().reports(verb);
+    }
+
+    /** The finite verb before the gerund in its clause, else, for one that opens the sentence, the one behind the comma. */
+    private static Optional<VerbGroup> main(Scene s, VerbGroup gerund) {
+        VerbGroup before = null;
+        VerbGroup after = null;
+        for (VerbGroup verb : s.c().verbs()) {
+            if (verb.finite() && verb.end() <= gerund.start()) {
+                before = verb;
+            } else if (verb.finite() && after == null && verb.start() > gerund.main()) {
+                after = verb;
+            }
+        }
+        boolean opens = before == null && gerund.start() <= 2;
+        return opens
+                ? Optional.ofNullable(after).filter(v -> commaBetween(s, gerund.end(), v.start()))
+                : Optional.ofNullable(before).filter(v -> noStop(s, v.end(), gerund.start()));
+    }
+
+    private static boolean commaBetween(Scene s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.c().tag(i) == Tag.COMMA) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean noStop(Scene s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.c().tag(i) == Tag.STOP) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
