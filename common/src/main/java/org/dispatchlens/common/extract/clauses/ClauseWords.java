@@ -24,6 +24,7 @@ record ClauseWords(
         Set<String> times,
         @com.fasterxml.jackson.annotation.JsonProperty("time_modifiers") Set<String> timeModifiers,
         Set<String> bounds,
+        @com.fasterxml.jackson.annotation.JsonProperty("number_prepositions") Set<String> numberPrepositions,
         @com.fasterxml.jackson.annotation.JsonProperty("number_words") Set<String> numberWords,
         @com.fasterxml.jackson.annotation.JsonProperty("order_adverbs") Set<String> orderAdverbs,
         Set<String> statements,

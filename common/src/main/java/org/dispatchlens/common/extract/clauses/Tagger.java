@@ -34,7 +34,7 @@ final class Tagger {
             tagger.tags[i] = tagger.closed(i);
         }
         tagger.markTimes();
-        tagger.markBounds();
+        new NumberBounds(tagger.tokens, tagger.tags, words, closed, forms).mark();
         List<VerbGroup> verbs =
                 new VerbGrouper(tagger.tokens, tagger.tags, tagger.mentions, words, forms, sentence.syntax()).group();
         return new Result(List.of(tagger.tags), verbs);
@@ -179,33 +179,6 @@ final class Tagger {
                 tags[i + 1] = Tag.TIME;
             }
         }
-    }
-
-    /** {@code at least 26}, {@code more than 1,000}: nothing but adverbs of the number after them. */
-    private void markBounds() {
-        for (int i = 0; i + 2 < tags.length; i++) {
-            int end = boundEnd(i);
-            if (end > i && end < tags.length && isNumber(end)) {
-                Arrays.fill(tags, i, end, Tag.ADV);
-            }
-        }
-    }
-
-    private int boundEnd(int i) {
-        if (!closed.boundOpeners().contains(tokens.get(i).lower())) {
-            return i;
-        }
-        String two = tokens.get(i).lower() + " " + tokens.get(i + 1).lower();
-        if (words.bounds().contains(two)) {
-            return i + 2;
-        }
-        return words.bounds().contains(two + " " + tokens.get(i + 2).lower()) ? i + 3 : i;
-    }
-
-    private boolean isNumber(int i) {
-        String first = tokens.get(i).lower().split("-", 2)[0];
-        return Character.isDigit(tokens.get(i).text().charAt(0))
-                || words.numberWords().contains(first);
     }
 
     /** Whether no noun can follow in the same phrase: a mark, a preposition or a conjunction stands there, or nothing. */
