@@ -10,7 +10,10 @@ import org.dispatchlens.common.extract.clauses.Parties.Found;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Blame;
 
-/** {@code a plot it blamed on Y}, {@code an attack that X blamed on Y}: the event stands before the clause, Y behind it. */
+/**
+ * {@code a plot it blamed on Y}, {@code an attack that X blamed on Y}, {@code a bombing blamed on Y}, {@code was blamed by X
+ * on Y}: the event stands before the verb, Y behind it. Where nobody is said to blame, the accuser stays empty.
+ */
 final class BlamedOnRule implements BlameRule {
     private static final Set<String> ON = Set.of("on", "upon");
     private static final Set<String> SPEAKERS = Set.of("it", "he", "she", "they");
@@ -19,8 +22,7 @@ final class BlamedOnRule implements BlameRule {
     public List<Blame> rows(Scene s) {
         List<Blame> rows = new ArrayList<>();
         for (VerbGroup verb : s.c().verbs()) {
-            boolean contact = verb.is("blame") && !accusers(s, verb).isEmpty() && ON.contains(s.c().lower(verb.end()));
-            if (contact) {
+            if (verb.is("blame") && ON.contains(s.c().lower(verb.end()))) {
                 s.words().verb(verb).ifPresent(frame -> rows.addAll(rows(s, verb, frame)));
             }
         }
@@ -34,7 +36,16 @@ final class BlamedOnRule implements BlameRule {
             boolean unknown = culprits.isEmpty() && s.parties().isPersonal(phrase);
             accused.addAll(unknown ? s.parties().of(phrase) : culprits);
         }
-        return AccuseRule.maker(s, verb, frame, -1, "accuse.blamed-on", 0.9).cross(accusers(s, verb), accused);
+        List<Found> accusers = accusers(s, verb);
+        if (!accusers.isEmpty()) {
+            return AccuseRule.maker(s, verb, frame, -1, "accuse.blamed-on", 0.9).cross(accusers, accused);
+        }
+        List<Found> agents = verb.passive() ? s.parties().all(s.complements().agent(verb)) : List.of();
+        boolean named = !agents.isEmpty();
+        return verb.passive()
+                ? AccuseRule.maker(s, verb, frame, -1, named ? "accuse.passive" : "accuse.agentless", named ? 0.9 : 0.4)
+                        .cross(named ? agents : List.of(Accusers.NOBODY), accused)
+                : List.of();
     }
 
     /**
