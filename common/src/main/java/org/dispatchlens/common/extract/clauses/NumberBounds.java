@@ -28,7 +28,10 @@ final class NumberBounds {
     void mark() {
         for (int i = 0; i + 1 < tags.length; i++) {
             int end = i + 2 < tags.length ? boundEnd(i) : i;
-            if (end == i && i > 0 && words.numberPrepositions().contains(tokens.get(i).lower()) && isPast(i - 1)) {
+            if (end == i
+                    && i > 0
+                    && words.numberPrepositions().contains(tokens.get(i).lower())
+                    && isPast(i - 1)) {
                 end = behindPreposition(i);
             }
             if (end > i && isNumber(end)) {

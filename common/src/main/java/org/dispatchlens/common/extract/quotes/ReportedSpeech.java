@@ -179,7 +179,8 @@ final class ReportedSpeech {
             int last = Math.min(to, c.tokenAt(marks.end()));
             boolean around = marks.contains(c.token(verb.main()).span());
             boolean opens = first == from || first == from + 1;
-            boolean whole = last - first >= WHOLE && !c.verbsBetween(first, last).isEmpty();
+            boolean whole =
+                    last - first >= WHOLE && !c.verbsBetween(first, last).isEmpty();
             if (around || (opens && whole)) {
                 return last;
             }

@@ -85,7 +85,9 @@ class QuoteExtractorTest {
 
     @Test
     void aQuotationThatSaysSomethingWholeIsTheContent() {
-        assertThat(quotes("Armenia's envoy said, \"The guns must fall silent and talks resume,\" adding that he would travel."))
+        assertThat(
+                        quotes(
+                                "Armenia's envoy said, \"The guns must fall silent and talks resume,\" adding that he would travel."))
                 .extracting(q -> q.source().state() + ' ' + q.kind() + ' ' + q.content())
                 .containsExactly(
                         "ARM DIRECT The guns must fall silent and talks resume", "ARM INDIRECT he would travel");
