@@ -109,9 +109,13 @@ final class AssertionRule implements BlameRule {
         return accused;
     }
 
-    /** Who is accused once the parse has been heard, which is asked only about what would be a row. */
+    /** Who is accused once the parse has been heard, which is asked only where a state or group would be in the row. */
     private static List<Found> checked(
             Scene s, VerbGroup verb, List<NounPhrase> doers, List<Found> accused, Found source) {
+        boolean atStake = accused.stream().anyMatch(f -> !f.party().state().isEmpty());
+        if (!atStake) {
+            return accused;
+        }
         Checked checked = s.checked().of(verb, doers);
         List<Found> found = checked.phrases().equals(doers) ? accused : accused(s, verb, checked.phrases(), source);
         return found.stream().map(f -> f.times(checked.trust())).toList();
