@@ -3,9 +3,7 @@ package org.dispatchlens.common.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.dispatchlens.common.evaluate.Item.Outcome;
 import org.dispatchlens.common.evaluate.Pairing.Pair;
 import org.dispatchlens.common.model.Article;
@@ -67,8 +65,7 @@ final class BlameScorer implements Scorer {
     @Override
     public Evaluation score(Gold gold) {
         GoldTexts texts = gold.articles();
-        Map<String, List<GoldFile.Row>> byArticle = GoldFile.read(gold.path()).stream()
-                .collect(Collectors.groupingBy(r -> r.text("article_id"), TreeMap::new, Collectors.toList()));
+        Map<String, List<GoldFile.Row>> byArticle = GoldFile.byArticle(gold.path());
         List<Item> items = new ArrayList<>();
         List<Pair<GoldFile.Row, Blame>> right = new ArrayList<>();
         int swapped = 0;

@@ -3,8 +3,6 @@ package org.dispatchlens.common.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.dispatchlens.common.evaluate.Item.Outcome;
 import org.dispatchlens.common.evaluate.Pairing.Pair;
 import org.dispatchlens.common.model.Article;
@@ -25,8 +23,7 @@ final class FigureScorer implements Scorer {
     @Override
     public Evaluation score(Gold gold) {
         GoldTexts texts = gold.articles();
-        Map<String, List<GoldFile.Row>> byArticle = GoldFile.read(gold.path()).stream()
-                .collect(Collectors.groupingBy(r -> r.text("article_id"), TreeMap::new, Collectors.toList()));
+        Map<String, List<GoldFile.Row>> byArticle = GoldFile.byArticle(gold.path());
         List<Item> items = new ArrayList<>();
         List<Pair<GoldFile.Row, Figure>> right = new ArrayList<>();
         byArticle.forEach((id, rows) -> {

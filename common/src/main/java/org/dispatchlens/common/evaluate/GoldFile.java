@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dispatchlens.common.error.InputException;
@@ -67,6 +70,12 @@ final class GoldFile {
             throw new InputException("--gold " + path + " holds no row: expected JSON Lines (*.jsonl)");
         }
         return rows;
+    }
+
+    /** The same, by the field {@code article_id} in the order of the ids. */
+    static Map<String, List<Row>> byArticle(Path path) {
+        return read(path).stream()
+                .collect(Collectors.groupingBy(r -> r.text("article_id"), TreeMap::new, Collectors.toList()));
     }
 
     private static List<Path> files(Path path) {

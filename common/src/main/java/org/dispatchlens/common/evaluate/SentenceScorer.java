@@ -1,7 +1,9 @@
 package org.dispatchlens.common.evaluate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,8 +23,10 @@ final class SentenceScorer implements Scorer {
     @Override
     public Evaluation score(Gold gold) {
         List<Item> items = new ArrayList<>();
+        Map<String, GoldTexts> byCollection = new HashMap<>();
         for (GoldFile.Row row : GoldFile.read(gold.path())) {
-            items.addAll(paragraph(gold, row));
+            GoldTexts texts = byCollection.computeIfAbsent(row.text("collection", ""), c -> texts(gold, c));
+            items.addAll(paragraph(texts, row));
         }
         List<Metric> metrics = new ArrayList<>();
         long right = items.stream().filter(i -> i.outcome() == Outcome.RIGHT).count();
@@ -33,8 +37,8 @@ final class SentenceScorer implements Scorer {
         return new Evaluation(Task.SENTENCES.code(), metrics, items);
     }
 
-    private static List<Item> paragraph(Gold gold, GoldFile.Row row) {
-        String text = texts(gold, row).article(row.text("article_id")).text();
+    private static List<Item> paragraph(GoldTexts texts, GoldFile.Row row) {
+        String text = texts.article(row.text("article_id")).text();
         Span place = FigureScorer.span(row);
         Set<Span> ours = SentenceSplitter.split(text).stream()
                 .map(s -> s.span())
@@ -49,8 +53,7 @@ final class SentenceScorer implements Scorer {
         return items;
     }
 
-    private static GoldTexts texts(Gold gold, GoldFile.Row row) {
-        String collection = row.text("collection", "");
+    private static GoldTexts texts(Gold gold, String collection) {
         return collection.isEmpty() || gold.texts().isEmpty()
                 ? gold.articles()
                 : new GoldTexts(gold.codebook(), folder(gold, collection));
