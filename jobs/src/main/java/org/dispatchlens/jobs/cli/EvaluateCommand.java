@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "evaluate",
         description = {
-            "Scores the extraction against labelled text: prints one JSON line of metrics with n and 95 % intervals,",
+            "Scores the extraction against labelled text: prints one JSON line of metrics with n and 95 %% intervals,",
             "and writes a row per item, errors first and by rule, so that anyone can count again."
         },
         mixinStandardHelpOptions = true,
