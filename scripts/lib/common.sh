@@ -25,6 +25,18 @@ JAVA_OPENS=(
   --add-opens=java.base/sun.util.calendar=ALL-UNNAMED
 )
 
+# Rules are many small methods that call each other. Java's second compiler copies them into each other without end, and
+# takes a minute of two cores to finish; with less copying it is done in a sixth of that, and the code is as fast. It also
+# starts ten times later than by default, since most runs are short.
+JAVA_TUNING=(
+  -XX:FreqInlineSize=80
+  -XX:InlineSmallCode=800
+  -XX:Tier4InvocationThreshold=50000
+  -XX:Tier4MinInvocationThreshold=6000
+  -XX:Tier4CompileThreshold=150000
+  -XX:Tier4BackEdgeThreshold=400000
+)
+
 say() { printf '%s\n' "$*" >&2; }
 
 # Ends the script with exit code 2: the user can mend it.
