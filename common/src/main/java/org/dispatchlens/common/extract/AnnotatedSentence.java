@@ -37,6 +37,11 @@ public record AnnotatedSentence(
 
     /** Whether the span lies wholly inside quotation marks. */
     public boolean isQuoted(Span span) {
-        return quoted.stream().anyMatch(q -> q.contains(span));
+        for (Span stretch : quoted) {
+            if (stretch.contains(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

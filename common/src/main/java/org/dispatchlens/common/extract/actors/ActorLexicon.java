@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Via;
 import org.dispatchlens.common.text.Tokenizer;
+import org.dispatchlens.common.text.WordSet;
 
 /** The codebook's actors compiled for matching. Only read once it is made, so threads can share it. */
 final class ActorLexicon {
@@ -19,7 +20,7 @@ final class ActorLexicon {
     private final PhraseTrie<RoleEntry> roles = new PhraseTrie<>();
     private final Officeholders officeholders = new Officeholders();
     private final Set<String> women = new HashSet<>();
-    private final Set<String> openers = new HashSet<>();
+    private final Set<String> openers;
     private final Map<String, String> surnameOf = new HashMap<>();
     private final Map<String, List<String>> namesOf = new HashMap<>();
     private final Map<String, String> states = new LinkedHashMap<>();
@@ -52,9 +53,10 @@ final class ActorLexicon {
         things = Set.copyOf(codebook.roles().things());
         references = codebook.references();
         addPersons(codebook.persons().persons(), lowerCase(rules.neverAlone()));
-        openers.addAll(names.openers());
-        openers.addAll(roles.openers());
-        openers.addAll(titles);
+        Set<String> opening = new HashSet<>(names.openers());
+        opening.addAll(roles.openers());
+        opening.addAll(titles);
+        openers = WordSet.of(opening);
     }
 
     static List<Unit> units(String phrase) {
@@ -68,7 +70,7 @@ final class ActorLexicon {
 
     /** Whether a phrase can begin with the word: it is a name's, role's or title's first one, or printed like a name. */
     boolean canOpen(Unit unit) {
-        return openers.contains(unit.key()) || unit.capitalised();
+        return unit.capitalised() || openers.contains(unit.key());
     }
 
     /** The longest alias that starts at {@code from}; its actor may be {@link Actor#NOBODY}. */
@@ -151,7 +153,7 @@ final class ActorLexicon {
     }
 
     private static Set<String> lowerCase(List<String> words) {
-        return words.stream().map(ActorLexicon::key).collect(Collectors.toUnmodifiableSet());
+        return WordSet.of(words.stream().map(ActorLexicon::key).toList());
     }
 
     private void add(ActorEntry entry, ActorType type) {

@@ -2,6 +2,7 @@ package org.dispatchlens.common.extract.actors;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
+import org.dispatchlens.common.text.WordSet;
 
 /** {@code references.yaml}: words that stand for an actor named elsewhere, and the words that decide for which. */
 record ReferenceWords(
@@ -30,30 +31,30 @@ record ReferenceWords(
         @JsonProperty("not_names") Set<String> notNames,
         Set<String> openers) {
     ReferenceWords {
-        both = Set.copyOf(both);
-        each = Set.copyOf(each);
-        sides = Set.copyOf(sides);
-        side = Set.copyOf(side);
-        countries = Set.copyOf(countries);
-        forces = Set.copyOf(forces);
-        sidesModifiers = Set.copyOf(sidesModifiers);
-        plainSides = Set.copyOf(plainSides);
-        eachOther = Set.copyOf(eachOther);
-        speech = Set.copyOf(speech);
-        accuse = Set.copyOf(accuse);
-        loses = Set.copyOf(loses);
-        hurt = Set.copyOf(hurt);
-        passive = Set.copyOf(passive);
-        hostileBefore = Set.copyOf(hostileBefore);
-        prepositions = Set.copyOf(prepositions);
-        afterSubject = Set.copyOf(afterSubject);
-        partisans = Set.copyOf(partisans);
-        being = Set.copyOf(being);
-        expletive = Set.copyOf(expletive);
-        clauseBreaks = Set.copyOf(clauseBreaks);
-        groupNouns = Set.copyOf(groupNouns);
-        notNames = Set.copyOf(notNames);
-        openers = Set.copyOf(openers);
+        both = WordSet.of(both);
+        each = WordSet.of(each);
+        sides = WordSet.of(sides);
+        side = WordSet.of(side);
+        countries = WordSet.of(countries);
+        forces = WordSet.of(forces);
+        sidesModifiers = WordSet.of(sidesModifiers);
+        plainSides = WordSet.of(plainSides);
+        eachOther = WordSet.of(eachOther);
+        speech = WordSet.of(speech);
+        accuse = WordSet.of(accuse);
+        loses = WordSet.of(loses);
+        hurt = WordSet.of(hurt);
+        passive = WordSet.of(passive);
+        hostileBefore = WordSet.of(hostileBefore);
+        prepositions = WordSet.of(prepositions);
+        afterSubject = WordSet.of(afterSubject);
+        partisans = WordSet.of(partisans);
+        being = WordSet.of(being);
+        expletive = WordSet.of(expletive);
+        clauseBreaks = WordSet.of(clauseBreaks);
+        groupNouns = WordSet.of(groupNouns);
+        notNames = WordSet.of(notNames);
+        openers = WordSet.of(openers);
     }
 
     /** Whether a phrase for two actors can start with this word: a cheap test before the exact one. */

@@ -3,8 +3,8 @@ package org.dispatchlens.common.extract.clauses;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * What most tokens are not, so that one look tells it: a word of any closed class, or the first word of a bound before a
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 record ClosedWords(Set<String> all, Set<String> boundOpeners) {
     static ClosedWords of(ClauseWords w) {
-        Set<String> all = Stream.of(
+        Set<String> all = WordSet.of(Stream.of(
                         w.determiners(),
                         w.prepositions(),
                         w.pronouns(),
@@ -29,8 +29,8 @@ record ClosedWords(Set<String> all, Set<String> boundOpeners) {
                         w.orderAdverbs(),
                         List.of("that", "to"))
                 .flatMap(Collection::stream)
-                .collect(Collectors.toUnmodifiableSet());
-        Set<String> openers = w.bounds().stream().map(b -> b.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
+                .toList());
+        Set<String> openers = WordSet.of(w.bounds().stream().map(b -> b.split(" ", 2)[0]).toList());
         return new ClosedWords(all, openers);
     }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.model.Token;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * The words of which a sentence must hold one for a family of rules to find anything in it. Most sentences hold none; they
@@ -13,7 +14,7 @@ import org.dispatchlens.common.model.Token;
  */
 public record Triggers(Set<String> words) {
     public Triggers {
-        words = Set.copyOf(words);
+        words = WordSet.of(words);
     }
 
     /** These words and all written forms of these verbs. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
+import org.dispatchlens.common.text.WordSet;
 
 /** Written verb forms of a list of lemmas: regular ones by rule, irregular ones as listed. */
 public final class VerbForms {
@@ -19,7 +20,7 @@ public final class VerbForms {
 
     private VerbForms(Map<String, VerbForm> forms, Set<String> triggers) {
         this.forms = Map.copyOf(forms);
-        this.triggers = Set.copyOf(triggers);
+        this.triggers = WordSet.of(triggers);
     }
 
     /**

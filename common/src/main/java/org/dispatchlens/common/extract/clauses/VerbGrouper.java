@@ -63,10 +63,15 @@ final class VerbGrouper {
     }
 
     private static boolean titleCase(List<Token> tokens) {
-        List<Token> longer =
-                tokens.stream().filter(t -> t.word() && t.text().length() > 3).toList();
-        long small = longer.stream().filter(t -> !t.capitalised()).count();
-        return small * 4 < longer.size();
+        int longer = 0;
+        int small = 0;
+        for (Token token : tokens) {
+            if (token.text().length() > 3 && token.word()) {
+                longer++;
+                small += token.capitalised() ? 0 : 1;
+            }
+        }
+        return small * 4 < longer;
     }
 
     private boolean named(int i) {

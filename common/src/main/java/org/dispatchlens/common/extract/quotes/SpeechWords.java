@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.text.WordSet;
 
 /** The word lists of {@code speech.yaml}. */
 public record SpeechWords(
@@ -30,13 +31,13 @@ public record SpeechWords(
     public record Verb(String lemma, @JsonProperty("class") SpeechClass speechClass) {}
 
     public SpeechWords {
-        nouns = Set.copyOf(nouns);
-        documents = Set.copyOf(documents);
-        outlets = Set.copyOf(outlets);
-        outletNouns = Set.copyOf(outletNouns);
-        citing = Set.copyOf(citing);
-        names = names == null ? Set.of() : Set.copyOf(names);
-        according = Set.copyOf(according);
+        nouns = WordSet.of(nouns);
+        documents = WordSet.of(documents);
+        outlets = WordSet.of(outlets);
+        outletNouns = WordSet.of(outletNouns);
+        citing = WordSet.of(citing);
+        names = names == null ? Set.of() : WordSet.of(names);
+        according = WordSet.of(according);
     }
 
     /** Reads {@code speech.yaml}, and the names of {@code outlets.yaml} as further news media. */

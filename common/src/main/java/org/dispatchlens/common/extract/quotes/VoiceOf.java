@@ -18,6 +18,9 @@ import org.dispatchlens.common.model.Voice;
  * quotation marks, {@code INDIRECT} inside reported speech, else {@code OUTLET}. Immutable.
  */
 public final class VoiceOf {
+    private static final Comparator<Quote> SMALLER =
+            Comparator.comparingInt((Quote q) -> q.span().length()).thenComparing(Quote::span);
+
     private final Document document;
     private final Map<Integer, List<Quote>> bySentence = new HashMap<>();
     private final SpeechWords words;
@@ -58,9 +61,12 @@ public final class VoiceOf {
 
     /** The smallest stretch of speech that holds the span. */
     public Optional<Quote> innermost(int sentenceId, Span span) {
-        return bySentence.getOrDefault(sentenceId, List.of()).stream()
-                .filter(q -> q.span().contains(span))
-                .min(Comparator.comparingInt((Quote q) -> q.span().length()).thenComparing(Quote::span));
+        Quote smallest = null;
+        for (Quote quote : bySentence.getOrDefault(sentenceId, List.of())) {
+            boolean holds = quote.span().contains(span);
+            smallest = holds && (smallest == null || SMALLER.compare(quote, smallest) < 0) ? quote : smallest;
+        }
+        return Optional.ofNullable(smallest);
     }
 
     /** All speech of a sentence. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.model.Token;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Valence of each token in its context: its lexicon value, turned by a negation, scaled by modifiers before it and by the
@@ -25,9 +26,9 @@ final class Valences {
     private Valences(SentimentCodebook codebook) {
         this.codebook = codebook;
         this.lexicon = ValenceLexicon.load(Set.copyOf(new TreeSet<>(codebook.neutralWords())));
-        this.negations = Set.copyOf(codebook.negations());
-        this.contrasts = Set.copyOf(codebook.contrasts());
-        this.boundaries = Set.copyOf(codebook.clauseBoundaries());
+        this.negations = WordSet.of(codebook.negations());
+        this.contrasts = WordSet.of(codebook.contrasts());
+        this.boundaries = WordSet.of(codebook.clauseBoundaries());
     }
 
     static Valences from(CodebookFiles files) {
