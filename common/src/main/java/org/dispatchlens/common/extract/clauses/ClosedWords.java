@@ -30,7 +30,8 @@ record ClosedWords(Set<String> all, Set<String> boundOpeners) {
                         List.of("that", "to"))
                 .flatMap(Collection::stream)
                 .toList());
-        Set<String> openers = WordSet.of(w.bounds().stream().map(b -> b.split(" ", 2)[0]).toList());
+        Set<String> openers =
+                WordSet.of(w.bounds().stream().map(b -> b.split(" ", 2)[0]).toList());
         return new ClosedWords(all, openers);
     }
 

@@ -68,7 +68,10 @@ public final class SubjectCheck {
         return parse.map(p -> compared(verb, pattern, p)).orElseGet(() -> new Checked(pattern, 1));
     }
 
-    /** Nothing found though nouns stand before the verb; a subject away from its verb, or behind a preposition or verb. */
+    /**
+     * Nothing found though nouns stand before the verb; a subject behind a preposition or verb, or away from its verb, unless
+     * it opens the sentence: what stands first without a preposition is the subject of what follows.
+     */
     private boolean doubtful(VerbGroup verb, List<NounPhrase> pattern) {
         boolean blames = accusing.test(verb);
         if (pattern.isEmpty()) {
@@ -79,7 +82,9 @@ public final class SubjectCheck {
         }
         NounPhrase last = pattern.get(pattern.size() - 1);
         Tag before = c.tag(pattern.get(0).start() - 1);
-        return before == Tag.PREP || before == Tag.VERB || apart(last.end(), verb.start());
+        return before == Tag.PREP
+                || before == Tag.VERB
+                || (pattern.get(0).start() > 0 && apart(last.end(), verb.start()));
     }
 
     private boolean nounBefore(int end) {
