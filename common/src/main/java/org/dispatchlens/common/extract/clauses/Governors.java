@@ -2,6 +2,7 @@ package org.dispatchlens.common.extract.clauses;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
 
 /** Finds the verb, or the owner of a noun, whose subject a verb without one of its own takes over. */
 final class Governors {
@@ -85,17 +86,37 @@ final class Governors {
 
     /**
      * The verb before a conjunction that shares its subject with the verb after it: the nearest of the same form, for a verb
-     * of speech the last verb of speech.
+     * of speech the last verb of speech; where none has the same form, the nearest of any. Of verbs in the present the number
+     * must agree: {@code X and Y say the dam threatens them and accuse Z}.
      */
     Optional<VerbGroup> partner(VerbGroup verb, int conjunction) {
+        VerbGroup any = null;
         VerbGroup nearest = null;
         VerbGroup speaking = null;
         for (VerbGroup v : c.verbs()) {
-            if (v.end() <= conjunction && v.finite() == verb.finite() && v.infinitive() == verb.infinitive()) {
+            if (v.end() > conjunction || !agree(v, verb)) {
+                continue;
+            }
+            any = v;
+            if (v.finite() == verb.finite() && v.infinitive() == verb.infinitive()) {
                 nearest = v;
                 speaking = speech.test(v) ? v : speaking;
             }
         }
-        return Optional.ofNullable(speaking != null && speech.test(verb) ? speaking : nearest);
+        VerbGroup same = speaking != null && speech.test(verb) ? speaking : nearest;
+        return Optional.ofNullable(same != null ? same : any);
+    }
+
+    /** Whether two verbs can have the same subject by their number: one in -s and a plain one, both in the present, cannot. */
+    private static boolean agree(VerbGroup a, VerbGroup b) {
+        return !(isSingular(a) && isPlural(b)) && !(isSingular(b) && isPlural(a));
+    }
+
+    private static boolean isSingular(VerbGroup verb) {
+        return verb.kind() == Kind.THIRD;
+    }
+
+    private static boolean isPlural(VerbGroup verb) {
+        return verb.kind() == Kind.BASE && !verb.infinitive() && !verb.modal();
     }
 }

@@ -121,7 +121,6 @@ public final class Subjects {
         }
         return governors
                 .partner(verb, conjunction)
-                .or(() -> c.verbBefore(conjunction))
                 .map(v -> of(v, depth + 1))
                 .orElse(List.of());
     }
