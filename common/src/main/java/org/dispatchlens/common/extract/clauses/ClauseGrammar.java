@@ -53,7 +53,17 @@ public final class ClauseGrammar {
         }
         List<String> all = new ArrayList<>(lemmas);
         all.addAll(words.verbs());
-        return new ClauseGrammar(words, VerbForms.of(all, words.irregular(), lemmas));
+        return new ClauseGrammar(words, VerbForms.of(all, words.irregular(), lemmas, reporting(files)));
+    }
+
+    private static Set<String> reporting(CodebookFiles files) {
+        Set<String> lemmas = new TreeSet<>();
+        for (JsonNode verb : files.read("speech", JsonNode.class).path("verbs")) {
+            if (verb.path("class").asText().equals("SAY")) {
+                lemmas.add(verb.path("lemma").asText());
+            }
+        }
+        return lemmas;
     }
 
     /** The document's sentences, to be analysed as they are asked for. */

@@ -27,6 +27,7 @@ record ClauseWords(
         @com.fasterxml.jackson.annotation.JsonProperty("number_prepositions") Set<String> numberPrepositions,
         @com.fasterxml.jackson.annotation.JsonProperty("number_words") Set<String> numberWords,
         @com.fasterxml.jackson.annotation.JsonProperty("order_adverbs") Set<String> orderAdverbs,
+        Set<String> postpositives,
         Set<String> statements,
         Set<String> officials,
         Set<String> persons,

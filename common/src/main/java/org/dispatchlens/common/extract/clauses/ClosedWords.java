@@ -27,6 +27,7 @@ record ClosedWords(Set<String> all, Set<String> boundOpeners) {
                         w.adverbs(),
                         w.times(),
                         w.orderAdverbs(),
+                        w.postpositives(),
                         List.of("that", "to"))
                 .flatMap(Collection::stream)
                 .toList());

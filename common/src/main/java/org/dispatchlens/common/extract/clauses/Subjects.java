@@ -119,10 +119,7 @@ public final class Subjects {
         if (beside.isPresent() && !verb.infinitive()) {
             return of(beside.get(), depth + 1);
         }
-        return governors
-                .partner(verb, conjunction)
-                .map(v -> of(v, depth + 1))
-                .orElse(List.of());
+        return governors.partner(verb, conjunction).map(v -> of(v, depth + 1)).orElse(List.of());
     }
 
     private List<NounPhrase> antecedent(int pronoun, VerbGroup verb) {

@@ -37,7 +37,7 @@ final class Tagger {
         new NumberBounds(tagger.tokens, tagger.tags, words, closed, forms).mark();
         List<VerbGroup> verbs =
                 new VerbGrouper(tagger.tokens, tagger.tags, tagger.mentions, words, forms, sentence.syntax()).group();
-        return new Result(List.of(tagger.tags), verbs);
+        return new Result(List.of(tagger.tags), new ReducedRelatives(tagger.tokens, tagger.tags, forms).mark(verbs));
     }
 
     static Mention[] mentionByToken(AnnotatedSentence sentence) {
@@ -113,6 +113,9 @@ final class Tagger {
         if (words.pronouns().contains(lower)) {
             return Tag.PRON;
         }
+        if (words.postpositives().contains(lower)) {
+            return describesBack(i) ? Tag.ADV : Tag.NOUN;
+        }
         boolean adverb = words.isAdverb(lower) || (words.orderAdverbs().contains(lower) && endsPhrase(i + 1));
         return adverb && !inName(i) ? Tag.ADV : Tag.NOUN;
     }
@@ -129,6 +132,13 @@ final class Tagger {
         }
         String next = tokens.get(i + 1).lower();
         return !words.isAuxiliary(next) && !words.prepositions().contains(next);
+    }
+
+    /** {@code soldiers loyal to X}: an adjective behind its noun, which does not end the phrase. */
+    private boolean describesBack(int i) {
+        boolean noun = i > 0 && tags[i - 1] == Tag.NOUN;
+        String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+        return noun && (next.equals("to") || words.prepositions().contains(next));
     }
 
     private boolean inName(int i) {

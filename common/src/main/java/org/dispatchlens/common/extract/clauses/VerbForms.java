@@ -17,10 +17,12 @@ public final class VerbForms {
     private final Map<String, VerbForm> forms;
 
     private final Set<String> triggers;
+    private final Set<String> reporting;
 
-    private VerbForms(Map<String, VerbForm> forms, Set<String> triggers) {
+    private VerbForms(Map<String, VerbForm> forms, Set<String> triggers, Set<String> reporting) {
         this.forms = Map.copyOf(forms);
         this.triggers = WordSet.of(triggers);
+        this.reporting = WordSet.of(reporting);
     }
 
     /**
@@ -29,16 +31,28 @@ public final class VerbForms {
      * @param irregular lemma to past, participle and, where its spelling is not regular, the {@code -ing} form
      */
     public static VerbForms of(Collection<String> lemmas, Map<String, List<String>> irregular) {
-        return of(lemmas, irregular, Set.of());
+        return of(lemmas, irregular, Set.of(), Set.of());
     }
 
-    /** @param triggers lemmas, among those given, that some rule looks for */
-    static VerbForms of(Collection<String> lemmas, Map<String, List<String>> irregular, Set<String> triggers) {
+    /**
+     * @param triggers lemmas, among those given, that some rule looks for
+     * @param reporting lemmas that take what is said without a word that joins
+     */
+    static VerbForms of(
+            Collection<String> lemmas,
+            Map<String, List<String>> irregular,
+            Set<String> triggers,
+            Set<String> reporting) {
         Map<String, VerbForm> forms = new HashMap<>();
         Set<String> all = new TreeSet<>(lemmas);
         all.addAll(irregular.keySet());
         all.forEach(lemma -> addAll(forms, lemma, irregular.getOrDefault(lemma, List.of())));
-        return new VerbForms(forms, triggers);
+        return new VerbForms(forms, triggers, reporting);
+    }
+
+    /** Lemmas of verbs after which what is said stands without a joining word: {@code said they left}. */
+    Set<String> reporting() {
+        return reporting;
     }
 
     /** Whether the form can be one of a verb that some rule looks for. */

@@ -237,7 +237,13 @@ final class ReportedSpeech {
         }
         VerbGroup first = inside.get(0);
         boolean gerund = !first.finite() && !first.infinitive() && !first.passive() && inside.size() > 1;
-        if (first.start() <= verb.end() + 1 && !gerund) {
+        // said rebels based in the north attacked: a participle behind its noun leaves the clause to the next verb.
+        boolean describes = !first.finite()
+                && first.passive()
+                && first.start() > from
+                && c.tag(from) != Tag.SUB
+                && inside.size() > 1;
+        if (first.start() <= verb.end() + 1 && !gerund && !describes) {
             return first.infinitive() || first.finite();
         }
         return inside.stream().limit(2).anyMatch(v -> {
