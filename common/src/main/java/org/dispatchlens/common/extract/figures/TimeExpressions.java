@@ -69,7 +69,7 @@ final class TimeExpressions {
     /** All time expressions of the sentence; {@code published} may be null. */
     List<TimeReference> in(SentenceView view, LocalDate published) {
         List<TimeReference> found = new ArrayList<>();
-        boolean ago = view.lexes().stream().anyMatch(lex -> lex.is("ago"));
+        boolean ago = saysAgo(view);
         int i = 0;
         while (i < view.size()) {
             Lex lex = view.lexes().get(i);
@@ -83,6 +83,15 @@ final class TimeExpressions {
             }
         }
         return found;
+    }
+
+    private static boolean saysAgo(SentenceView view) {
+        for (int i = 0; i < view.size(); i++) {
+            if (view.word(i).equals("ago")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TimeReference at(SentenceView view, int i, LocalDate published) {
