@@ -43,6 +43,7 @@ final class NotFigures {
                 || dateOrTime(view, number)
                 || year(view, number)
                 || age(view, number)
+                || thingsBefore(view, number)
                 || pronounOne(view, number);
     }
 
@@ -113,7 +114,16 @@ final class NotFigures {
                 && ((previous.equals(",")
                                 && (next.equals(",") || next.equals(";") || next.equals(".") || next.equals("and")))
                         || (previous.equals("(") && next.equals(")")));
-        return years && behindName;
+        // "Ana Ruiz, 31, and Omar Ali, 29 all died": the last of a list of ages.
+        boolean all = previous.equals(",") && (next.equals("all") || next.equals("both"));
+        return years && view.capitalised(number.from() - 2) && (behindName || all);
+    }
+
+    /** {@code the truck and two others}: what the others are stands before them. */
+    private boolean thingsBefore(SentenceView view, Quantity number) {
+        return view.word(number.to()).equals("others")
+                && view.word(number.from() - 1).equals("and")
+                && units.contains(view.word(number.from() - 2));
     }
 
     /** {@code no one}, {@code one another}, {@code the one}. */

@@ -16,6 +16,9 @@ import org.dispatchlens.common.model.Via;
 final class PeopleReader {
     private static final int REACH = 9;
     private static final int UNKNOWN_WORDS = 2;
+    /** Pieces of {@code (ABC)}. */
+    private static final int ACRONYM = 3;
+
     private static final Set<String> SEXES = Set.of("men", "women", "boys", "girls", "males", "females", "children");
 
     private static final Set<String> PLURALS = Set.of(
@@ -79,6 +82,10 @@ final class PeopleReader {
                 i++;
                 continue;
             }
+            if (i > at && acronym(view, i)) {
+                i += ACRONYM;
+                continue;
+            }
             People noun = nounAt(view, i, count, premodifier);
             if (noun != null) {
                 return noun;
@@ -105,6 +112,13 @@ final class PeopleReader {
             i++;
         }
         return withoutListedNoun(view, at, i, unknown, modified);
+    }
+
+    /** {@code three Free Town Guard (FTG) members}: the short name of the group in brackets. */
+    private static boolean acronym(SentenceView view, int i) {
+        return view.word(i).equals("(")
+                && view.capitalised(i + 1)
+                && view.word(i + 2).equals(")");
     }
 
     /** Whether a noun for people ends there, so that {@code under 15} behind it is an age ({@code children under 15}). */

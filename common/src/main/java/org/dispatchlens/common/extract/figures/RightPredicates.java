@@ -122,13 +122,26 @@ final class RightPredicates {
             if (!passive && scan.phrase && !scan.auxiliary) {
                 return end(adjective) == longest ? null : attribute(view, i);
             }
-            return finding(passive ? participle : null, i, longest, scan, "figure.right.participle", 0.9);
+            Finding found = finding(passive ? participle : null, i, longest, scan, "figure.right.participle", 0.9);
+            return passive && participle.value() == FigureKind.KILLED ? orWounded(view, found) : found;
         }
         if (end(adjective) == longest) {
             boolean apposed = (scan.relative && !scan.auxiliary) || (scan.phrase && !scan.auxiliary);
             return apposed ? null : finding(adjective, i, longest, scan, "figure.right.adjective", 0.9);
         }
         return finding(intransitive, i, longest, scan, "figure.right.intransitive", scan.phrase ? 0.75 : 0.9);
+    }
+
+    /** {@code were killed or seriously wounded}: casualties. */
+    private Finding orWounded(SentenceView view, Finding killed) {
+        int at = killed.to() + 1;
+        while (grammar.adverb(view.word(at))) {
+            at++;
+        }
+        Phrases.Match<FigureKind> other = words.participles.startingAt(view.lexes(), at);
+        boolean wounded = other != null && other.value() == FigureKind.WOUNDED;
+        boolean or = wounded && view.word(killed.to()).equals("or");
+        return or ? killed.as(FigureKind.CASUALTIES) : killed;
     }
 
     /** In a prepositional phrase a participle before a noun is an attribute and is passed over. */
