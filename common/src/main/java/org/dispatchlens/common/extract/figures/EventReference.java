@@ -81,7 +81,9 @@ final class EventReference {
 
     private String untimed(SentenceViews views, int index, Candidate candidate, LocalDate published) {
         SentenceView view = views.at(index);
-        if (others.comparedWithIt(view, candidate) || others.habitual(view, candidate)) {
+        if (others.comparedWithIt(view, candidate)
+                || others.habitual(view, candidate)
+                || others.lifeOfSomebody(view, candidate)) {
             return UNKNOWN;
         }
         if (others.tollOfYears(view, candidate)) {

@@ -48,6 +48,11 @@ final class Numerals {
         return decimals ? digitsEnd(text, from + 1) : from;
     }
 
+    /** Whether the text is nothing but digits. */
+    static boolean digits(String text) {
+        return !text.isEmpty() && digitsEnd(text, 0) == text.length();
+    }
+
     static boolean threeDigits(String text) {
         return text.length() == GROUP && digitsEnd(text, 0) == GROUP;
     }
