@@ -1,5 +1,6 @@
 package org.dispatchlens.common.extract.figures;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -74,7 +75,10 @@ final class EventReference {
             }
             boolean open = time.since() && !today && !others.datesTheEvent(view, time, candidate);
             boolean stated = !reportTime(view, time);
-            return new EventTime(open ? time.edtf() + "/.." : time.edtf(), stated);
+            boolean dates = stated && others.daysOf(view, time, candidate);
+            DayOfWeek day = dates ? OtherDays.day(view.word(time.from())) : null;
+            boolean newEvent = others.opensAnother(view, time, candidate);
+            return new EventTime(open ? time.edtf() + "/.." : time.edtf(), stated, day, newEvent);
         }
         return new EventTime(untimed(views, index, candidate, published), false);
     }

@@ -80,7 +80,7 @@ public final class FigureExtractor {
             }
         }
         figures.sort(Comparator.comparing(f -> f.figure().span()));
-        return MainEvent.relabel(List.copyOf(figures));
+        return MainEvent.relabel(OtherDays.date(List.copyOf(figures), published));
     }
 
     /** The kind of the last figure, where it stands in the sentence before; else null. */

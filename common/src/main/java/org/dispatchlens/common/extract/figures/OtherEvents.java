@@ -21,6 +21,9 @@ final class OtherEvents {
     private static final int SUBJECT = 14;
 
     private static final int VERB = 4;
+    private static final int OPENING = 2;
+    private static final int DEFINITE_REACH = 3;
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final int CLAUSE = 12;
     private static final Set<String> RELATIVES = Set.of("that", "which", "killing", "leaving", "wounding", "injuring");
@@ -132,6 +135,27 @@ final class OtherEvents {
             }
         }
         return false;
+    }
+
+    /** Whether a time is that of the people counted; beside a toll it may be the day when the toll rose. */
+    boolean daysOf(SentenceView view, TimeReference time, Candidate candidate) {
+        boolean toll = candidate.finding().ruleId().equals(TollPredicates.RULE);
+        return !toll || eventIn(view, time.from() - 2, time.from()) || eventIn(view, time.to(), time.to() + 2);
+    }
+
+    /**
+     * {@code On Friday, gunmen attacked a depot and killed two}: a sentence that opens with the day and tells who killed,
+     * but of no event that the reader knows of ({@code the attack}).
+     */
+    boolean opensAnother(SentenceView view, TimeReference time, Candidate candidate) {
+        boolean opens = time.from() <= OPENING && view.word(time.from() - 1).equals("on");
+        boolean active = candidate.finding().ruleId().equals("figure.left.active")
+                || candidate.finding().to() <= candidate.count().from();
+        boolean known = eventIn(view, time.to(), time.to() + 1);
+        for (int i = 0; !known && i < view.size(); i++) {
+            known = DEFINITE.contains(view.word(i)) && eventIn(view, i + 1, i + 1 + DEFINITE_REACH);
+        }
+        return opens && active && !known;
     }
 
     /** The nearest relative pronoun or participle before a number, or -1. */
