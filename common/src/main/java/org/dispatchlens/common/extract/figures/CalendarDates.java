@@ -46,8 +46,7 @@ final class CalendarDates {
 
     /** The date or year at piece {@code i}, or null; {@code published} may be null. */
     Dating at(SentenceView view, int i, LocalDate published) {
-        Dating month =
-                months.containsKey(view.word(i)) && view.capitalised(i) ? month(view, i, published) : null;
+        Dating month = months.containsKey(view.word(i)) && view.capitalised(i) ? month(view, i, published) : null;
         return month == null ? year(view, i) : month;
     }
 
@@ -85,7 +84,8 @@ final class CalendarDates {
 
     private static int dayAt(SentenceView view, int at) {
         String word = view.word(at);
-        boolean digits = Numerals.digit(word, 0) && (word.length() == 1 || (word.length() == 2 && Numerals.digit(word, 1)));
+        boolean digits =
+                Numerals.digit(word, 0) && (word.length() == 1 || (word.length() == 2 && Numerals.digit(word, 1)));
         int day = digits ? Integer.parseInt(word) : 0;
         return day <= LAST_DAY ? day : 0;
     }
@@ -109,7 +109,8 @@ final class CalendarDates {
         if (!isYear(word)) {
             return null;
         }
-        boolean decade = word.endsWith("0") && view.glued(i + 1) && view.word(i + 1).equals("s");
+        boolean decade =
+                word.endsWith("0") && view.glued(i + 1) && view.word(i + 1).equals("s");
         if (decade) {
             return new Dating(i, i + 2, word.substring(0, YEAR_LENGTH - 1) + "X");
         }

@@ -121,9 +121,10 @@ final class NotFigures {
 
     /** {@code the truck and two others}: what the others are stands before them. */
     private boolean thingsBefore(SentenceView view, Quantity number) {
+        String thing = view.word(number.from() - 2);
         return view.word(number.to()).equals("others")
                 && view.word(number.from() - 1).equals("and")
-                && units.contains(view.word(number.from() - 2));
+                && (units.contains(thing) || units.contains(thing + "s"));
     }
 
     /** {@code no one}, {@code one another}, {@code the one}. */

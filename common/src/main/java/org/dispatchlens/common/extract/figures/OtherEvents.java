@@ -113,7 +113,8 @@ final class OtherEvents {
      */
     boolean lifeOfSomebody(SentenceView view, Candidate candidate) {
         Finding finding = candidate.finding();
-        boolean of = finding.ruleId().equals("figure.left.noun") && candidate.count().low() >= MANY;
+        boolean of =
+                finding.ruleId().equals("figure.left.noun") && candidate.count().low() >= MANY;
         for (int i = finding.from() - 1; of && i >= finding.from() - VERB; i--) {
             if (view.word(i).equals("responsible")) {
                 return true;

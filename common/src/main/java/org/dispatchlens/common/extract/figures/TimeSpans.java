@@ -18,7 +18,18 @@ final class TimeSpans {
     private static final int DECADE = 10;
 
     private static final Map<String, Integer> IN_MONTHS = Map.of(
-            "month", 1, "months", 1, "year", MONTHS, "years", MONTHS, "decade", DECADE * MONTHS, "decades", DECADE * MONTHS);
+            "month",
+            1,
+            "months",
+            1,
+            "year",
+            MONTHS,
+            "years",
+            MONTHS,
+            "decade",
+            DECADE * MONTHS,
+            "decades",
+            DECADE * MONTHS);
     private static final Set<String> WEEKS = Set.of("week", "weeks");
 
     private final NumberParser numbers;
