@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class NotFigures {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int OLDEST = 115;
+    private static final Set<String> THINGS_AFTER = Set.of("a", "an", "the", "that", "this", "one", "its", "their");
 
     private final Set<String> units;
     private final Set<String> money;
@@ -121,7 +122,7 @@ final class NotFigures {
 
     /** {@code the truck and two others}: what the others are stands before them. */
     private boolean thingsBefore(SentenceView view, Quantity number) {
-        String thing = view.word(number.from() - 2);
+        String thing = THINGS_AFTER.contains(view.word(number.from() - 3)) ? view.word(number.from() - 2) : "";
         return view.word(number.to()).equals("others")
                 && view.word(number.from() - 1).equals("and")
                 && (units.contains(thing) || units.contains(thing + "s"));
