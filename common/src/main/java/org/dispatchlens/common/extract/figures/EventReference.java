@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,8 @@ final class EventReference {
         this.nouns = Set.copyOf(codebook.time().anaphoricNouns());
         this.deals = Set.copyOf(codebook.time().anaphoricDeals());
         this.determiners = Set.copyOf(codebook.time().anaphoricDeterminers());
-        this.speechVerbs = Set.copyOf(codebook.attribution().speechVerbs());
+        this.speechVerbs = new HashSet<>(codebook.attribution().speechVerbs());
+        speechVerbs.addAll(codebook.attribution().disclosureVerbs());
     }
 
     /** Day of publication, or null when the article does not tell. */
@@ -106,7 +108,7 @@ final class EventReference {
         return back ? before(views, index, published) : TimeReference.CURRENT;
     }
 
-    /** {@code said on Thursday that}: when it was said, not when it happened. */
+    /** {@code said on Thursday that}, {@code on Thursday issued a list}: when it was said, not when it happened. */
     private boolean reportTime(SentenceView view, TimeReference time) {
         int before = view.word(time.from() - 1).equals("on") ? time.from() - 2 : time.from() - 1;
         return speechVerbs.contains(view.word(before)) || speechVerbs.contains(view.word(time.to()));

@@ -14,6 +14,9 @@ final class LeftPredicates {
     private static final Set<String> UNREAL =
             Set.of("could", "would", "will", "can", "should", "potentially", "'d", "’d", "'ll", "’ll");
 
+    /** {@code any injury to a child is serious}: nobody is hurt. */
+    private static final Set<String> ANY = Set.of("any", "no");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
     private static final Set<String> CAUSES =
@@ -128,6 +131,7 @@ final class LeftPredicates {
             return null;
         }
         if (noun == null
+                || ANY.contains(view.word(noun.from() - 1))
                 || (view.word(noun.from()).equals("lives") && !livesVerb(view, noun.from() - 3, noun.from()))) {
             return null;
         }

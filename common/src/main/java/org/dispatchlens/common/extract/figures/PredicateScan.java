@@ -160,6 +160,7 @@ final class PredicateScan {
         for (int j = i + 2; j < i + REACH && j < view.size(); j++) {
             if (view.word(j).equals(",") && !listGoesOn(view, j)) {
                 boolean closes = grammar.auxiliaries().contains(view.word(j + 1))
+                        || words.adjectives.startingAt(view.lexes(), j + 1) != null
                         || words.intransitive.startingAt(view.lexes(), j + 1) != null;
                 return closes ? j + 1 : -1;
             }

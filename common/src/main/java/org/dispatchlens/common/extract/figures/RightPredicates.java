@@ -106,7 +106,10 @@ final class RightPredicates {
             return passive && participle.value() == FigureKind.KILLED ? orWounded(view, found) : found;
         }
         if (end(adjective) == longest) {
-            boolean apposed = (scan.relative && !scan.auxiliary) || (scan.phrase && !scan.auxiliary);
+            // "left four troops including their captain dead" tells of the four.
+            boolean inPhrase =
+                    scan.phrase && !(scan.subset && !grammar.determiners().contains(view.word(i - 1)));
+            boolean apposed = (scan.relative || inPhrase) && !scan.auxiliary;
             return apposed ? null : finding(adjective, i, longest, scan, "figure.right.adjective", 0.9);
         }
         return finding(intransitive, i, longest, scan, "figure.right.intransitive", scan.phrase ? 0.75 : 0.9);
