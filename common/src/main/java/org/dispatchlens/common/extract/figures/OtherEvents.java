@@ -90,7 +90,9 @@ final class OtherEvents {
         Finding finding = candidate.finding();
         int end = Math.max(finding.to(), candidate.people().end());
         int start = Math.min(finding.from(), candidate.count().from());
-        boolean perfect = finding.perfect() || (candidate.people().noun().equals("lives") && hasIn(view, start));
+        boolean lives = candidate.people().noun().equals("lives")
+                || view.word(finding.from()).equals("lives");
+        boolean perfect = finding.perfect() || (lives && hasIn(view, start));
         if (!perfect || candidate.count().low() < TOLL_OF_YEARS / 2 || high(candidate) < TOLL_OF_YEARS) {
             return false;
         }
