@@ -112,9 +112,15 @@ final class PeopleNouns {
         return new People(Form.NOUN, i + 1, "people", view.word(i), premodifier);
     }
 
-    /** {@code a major base}, {@code a general strike}: a rank before a common noun is an adjective. */
+    /**
+     * {@code a major base}, {@code a general strike}: a rank before a common noun is an adjective, as {@code other} is in
+     * {@code four other Peruvians}.
+     */
     private boolean asAdjective(SentenceView view, Phrases.Match<String> group, Count count) {
         String next = view.word(group.to());
+        if (view.word(group.from()).equals("other") && view.capitalised(group.to())) {
+            return words.nounFollows(view, group.to());
+        }
         return group.to() - group.from() == 1
                 && group.from() == count.to()
                 && adjectivalNouns.contains(view.word(group.from()))
