@@ -85,13 +85,22 @@ public final class FigureExtractor {
         List<Dated> figures = new ArrayList<>();
         for (Candidate candidate : found) {
             if (candidate.found()) {
-                Figure previous = figures.isEmpty()
-                        ? null
-                        : figures.get(figures.size() - 1).figure();
-                figures.add(figure(context, candidate, previous));
+                figures.add(figure(context, candidate, previous(figures, candidate)));
             }
         }
         return figures;
+    }
+
+    /** The figure before in the sentence; only to a part also a part of another figure. Null where none is. */
+    private static Figure previous(List<Dated> figures, Candidate candidate) {
+        boolean part = candidate.finding().ruleId().equals(Coordination.PART);
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Figure figure = figures.get(i).figure();
+            if (part || !figure.ruleId().equals(Coordination.PART)) {
+                return figure;
+            }
+        }
+        return null;
     }
 
     /** Whose people a figure counts, and of which class. */
