@@ -118,9 +118,11 @@ final class Attribution {
         return null;
     }
 
-    /** {@code claimed 65,000 lives} is no speech. */
+    /** {@code claimed 65,000 lives}, {@code claimed the lives of 65,000} is no speech. */
     private static boolean takesLives(SentenceView view, int verb, Candidate candidate) {
-        boolean lives = candidate.people().noun().equals("lives");
+        boolean ofLives =
+                candidate.found() && view.word(candidate.finding().from()).equals("lives");
+        boolean lives = ofLives || candidate.people().noun().equals("lives");
         return lives && view.word(verb).startsWith("claim") && candidate.count().from() - verb <= 4;
     }
 

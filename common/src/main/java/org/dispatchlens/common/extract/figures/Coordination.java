@@ -159,7 +159,10 @@ final class Coordination {
     private boolean closes(SentenceView view, Candidate one) {
         int end = one.people().end();
         String word = view.word(end);
-        boolean verb = grammar.auxiliaries().contains(word) || grammar.modals().contains(word);
+        // "an adviser to the king" is no verb; "shot a boy to death" tells more of what happened.
+        boolean link = word.equals("to") && !view.word(end + 1).equals("death");
+        boolean auxiliary = grammar.auxiliaries().contains(word) && !link;
+        boolean verb = auxiliary || grammar.modals().contains(word);
         return word.isEmpty()
                 || !Character.isLetter(word.codePointAt(0))
                 || one.people().form() == Form.PRONOUN

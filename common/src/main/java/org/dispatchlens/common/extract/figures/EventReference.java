@@ -1,8 +1,10 @@
 package org.dispatchlens.common.extract.figures;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +43,8 @@ final class EventReference {
         this.nouns = Set.copyOf(codebook.time().anaphoricNouns());
         this.deals = Set.copyOf(codebook.time().anaphoricDeals());
         this.determiners = Set.copyOf(codebook.time().anaphoricDeterminers());
-        this.speechVerbs = Set.copyOf(codebook.attribution().speechVerbs());
+        this.speechVerbs = new HashSet<>(codebook.attribution().speechVerbs());
+        speechVerbs.addAll(codebook.attribution().disclosureVerbs());
     }
 
     /** Day of publication, or null when the article does not tell. */
@@ -74,14 +77,19 @@ final class EventReference {
             }
             boolean open = time.since() && !today && !others.datesTheEvent(view, time, candidate);
             boolean stated = !reportTime(view, time);
-            return new EventTime(open ? time.edtf() + "/.." : time.edtf(), stated);
+            boolean dates = stated && others.daysOf(view, time, candidate);
+            DayOfWeek day = dates ? OtherDays.day(view.word(time.from())) : null;
+            boolean newEvent = others.opensAnother(view, time, candidate);
+            return new EventTime(open ? time.edtf() + "/.." : time.edtf(), stated, day, newEvent);
         }
         return new EventTime(untimed(views, index, candidate, published), false);
     }
 
     private String untimed(SentenceViews views, int index, Candidate candidate, LocalDate published) {
         SentenceView view = views.at(index);
-        if (others.comparedWithIt(view, candidate) || others.habitual(view, candidate)) {
+        if (others.comparedWithIt(view, candidate)
+                || others.habitual(view, candidate)
+                || others.lifeOfSomebody(view, candidate)) {
             return UNKNOWN;
         }
         if (others.tollOfYears(view, candidate)) {
@@ -100,7 +108,7 @@ final class EventReference {
         return back ? before(views, index, published) : TimeReference.CURRENT;
     }
 
-    /** {@code said on Thursday that}: when it was said, not when it happened. */
+    /** {@code said on Thursday that}, {@code on Thursday issued a list}: when it was said, not when it happened. */
     private boolean reportTime(SentenceView view, TimeReference time) {
         int before = view.word(time.from() - 1).equals("on") ? time.from() - 2 : time.from() - 1;
         return speechVerbs.contains(view.word(before)) || speechVerbs.contains(view.word(time.to()));

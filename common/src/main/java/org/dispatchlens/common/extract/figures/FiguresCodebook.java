@@ -132,6 +132,7 @@ record FiguresCodebook(
             @JsonProperty("months_back") Map<String, Integer> monthsBack,
             @JsonProperty("years_back") Map<String, Integer> yearsBack,
             @JsonProperty("unknown_past") List<String> unknownPast,
+            @JsonProperty("span_openers") List<String> spanOpeners,
             Map<String, String> named,
             @JsonProperty("comparison_openers") List<String> comparisonOpeners,
             @JsonProperty("ended_words") List<String> endedWords,

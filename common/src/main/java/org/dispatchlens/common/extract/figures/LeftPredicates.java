@@ -14,6 +14,11 @@ final class LeftPredicates {
     private static final Set<String> UNREAL =
             Set.of("could", "would", "will", "can", "should", "potentially", "'d", "’d", "'ll", "’ll");
 
+    /** {@code any injury to a child is serious}: nobody is hurt. */
+    private static final Set<String> ANY = Set.of("any", "no");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
     private static final Set<String> CAUSES =
             Set.of("cause", "lead", "result", "mean", "bring", "see", "trigger", "produce", "have");
 
@@ -74,7 +79,8 @@ final class LeftPredicates {
             return null;
         }
         boolean perfect = previous.equals("has") || previous.equals("have") || previous.equals("had");
-        return new Finding(verb.value(), verb.from(), verb.to(), "figure.left.active", 0.9, perfect, false);
+        FigureKind kind = words.withKilling(view, verb, words.active, grammar);
+        return new Finding(kind, verb.from(), verb.to(), "figure.left.active", 0.9, perfect, false);
     }
 
     /** {@code could kill}, {@code threatened to kill}, {@code did not kill}: nobody is counted. */
@@ -105,7 +111,8 @@ final class LeftPredicates {
         for (int i = count - 1; i >= Math.max(0, count - UNREAL_REACH); i--) {
             String word = view.word(i);
             boolean causes = UNREAL.contains(word) && CAUSES.contains(view.word(i + 1));
-            if (causes || chances.contains(word)) {
+            boolean had = word.equals("had") && view.word(i + 1).equals("there");
+            if (causes || had || CONDITIONS.contains(word) || chances.contains(word)) {
                 return true;
             }
             if (grammar.conjunctions().contains(word) || word.equals(",")) {
@@ -124,6 +131,7 @@ final class LeftPredicates {
             return null;
         }
         if (noun == null
+                || ANY.contains(view.word(noun.from() - 1))
                 || (view.word(noun.from()).equals("lives") && !livesVerb(view, noun.from() - 3, noun.from()))) {
             return null;
         }

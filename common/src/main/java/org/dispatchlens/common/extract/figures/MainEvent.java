@@ -25,7 +25,12 @@ final class MainEvent {
     private MainEvent() {}
 
     /** A figure with what dates it. */
-    record Dated(Figure figure, EventTime time) {}
+    record Dated(Figure figure, EventTime time) {
+        /** The same figure at another time. */
+        Dated at(String edtf) {
+            return new Dated(withEvent(figure, edtf), time.with(edtf));
+        }
+    }
 
     /** The figures in the same order, those of the main event {@code current}. */
     static List<Figure> relabel(List<Dated> figures) {

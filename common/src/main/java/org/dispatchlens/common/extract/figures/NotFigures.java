@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class NotFigures {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int OLDEST = 115;
+    private static final Set<String> THINGS_AFTER = Set.of("a", "an", "the", "that", "this", "one", "its", "their");
 
     private final Set<String> units;
     private final Set<String> money;
@@ -43,6 +44,7 @@ final class NotFigures {
                 || dateOrTime(view, number)
                 || year(view, number)
                 || age(view, number)
+                || thingsBefore(view, number)
                 || pronounOne(view, number);
     }
 
@@ -113,7 +115,17 @@ final class NotFigures {
                 && ((previous.equals(",")
                                 && (next.equals(",") || next.equals(";") || next.equals(".") || next.equals("and")))
                         || (previous.equals("(") && next.equals(")")));
-        return years && behindName;
+        // "Ana Ruiz, 31, and Omar Ali, 29 all died": the last of a list of ages.
+        boolean all = previous.equals(",") && (next.equals("all") || next.equals("both"));
+        return years && view.capitalised(number.from() - 2) && (behindName || all);
+    }
+
+    /** {@code the truck and two others}: what the others are stands before them. */
+    private boolean thingsBefore(SentenceView view, Quantity number) {
+        String thing = THINGS_AFTER.contains(view.word(number.from() - 3)) ? view.word(number.from() - 2) : "";
+        return view.word(number.to()).equals("others")
+                && view.word(number.from() - 1).equals("and")
+                && (units.contains(thing) || units.contains(thing + "s"));
     }
 
     /** {@code no one}, {@code one another}, {@code the one}. */

@@ -3,7 +3,6 @@ package org.dispatchlens.common.extract.figures;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dispatchlens.common.extract.figures.Quantity.Form;
 
 /**
@@ -11,7 +10,6 @@ import org.dispatchlens.common.extract.figures.Quantity.Form;
  * words, dozens, vague words, ranges. Pure: it sees only the pieces, not what they count.
  */
 final class NumberParser {
-    private static final Pattern DOT_THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
     private static final double LARGEST = 1e11;
     private static final int REVISION_REACH = 6;
 
@@ -84,7 +82,7 @@ final class NumberParser {
         int to = at + 1;
         long scale = scaleAt(lexes, to);
         double value;
-        if (DOT_THOUSANDS.matcher(lex.text()).matches() && scale == 1) {
+        if (Numerals.dottedThousands(lex.text()) && scale == 1) {
             value = Double.parseDouble(lex.text().replace(".", ""));
         } else {
             value = Double.parseDouble(lex.text().replace(",", "").replace(" ", ""));

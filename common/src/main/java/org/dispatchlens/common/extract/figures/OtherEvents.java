@@ -13,7 +13,18 @@ final class OtherEvents {
     /** An event that a war of years is told from by its toll; no attack of one day kills so many. */
     private static final double TOLL_OF_YEARS = 1000;
 
+    /** More than one attack kills, where the text names none. */
+    private static final double MANY = 200;
+
     private static final int NEAR = 6;
+    /** From the subject of a clause to its verb, and from a verb to its number. */
+    private static final int SUBJECT = 14;
+
+    private static final int VERB = 4;
+    private static final int OPENING = 2;
+    private static final int DEFINITE_REACH = 3;
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final int CLAUSE = 12;
     private static final Set<String> RELATIVES = Set.of("that", "which", "killing", "leaving", "wounding", "injuring");
     private static final Set<String> STOPS = Set.of(";", "while", "but", "whereas", "although");
@@ -77,12 +88,41 @@ final class OtherEvents {
     /** {@code about 20,000 people have been killed in the uprising}, {@code the war has killed thousands}. */
     boolean tollOfYears(SentenceView view, Candidate candidate) {
         Finding finding = candidate.finding();
-        if (!finding.perfect() || candidate.count().low() < TOLL_OF_YEARS / 2 || high(candidate) < TOLL_OF_YEARS) {
-            return false;
-        }
         int end = Math.max(finding.to(), candidate.people().end());
         int start = Math.min(finding.from(), candidate.count().from());
-        return lastingIn(view, end, end + NEAR) || lastingIn(view, start - NEAR, start);
+        boolean lives = candidate.people().noun().equals("lives")
+                || view.word(finding.from()).equals("lives");
+        boolean perfect = finding.perfect() || (lives && hasIn(view, start));
+        if (!perfect || candidate.count().low() < TOLL_OF_YEARS / 2 || high(candidate) < TOLL_OF_YEARS) {
+            return false;
+        }
+        return lastingIn(view, end, end + NEAR) || lastingIn(view, start - SUBJECT, start);
+    }
+
+    /** {@code has taken 30,000 lives}. */
+    private static boolean hasIn(SentenceView view, int count) {
+        for (int i = count - VERB; i < count; i++) {
+            if (HAVE.contains(view.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@code responsible for the deaths of hundreds}: what somebody did in all his days, where so many cannot have been
+     * hit at once or the number is open.
+     */
+    boolean lifeOfSomebody(SentenceView view, Candidate candidate) {
+        Finding finding = candidate.finding();
+        boolean of =
+                finding.ruleId().equals("figure.left.noun") && candidate.count().low() >= MANY;
+        for (int i = finding.from() - 1; of && i >= finding.from() - VERB; i--) {
+            if (view.word(i).equals("responsible")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double high(Candidate candidate) {
@@ -98,6 +138,27 @@ final class OtherEvents {
             }
         }
         return false;
+    }
+
+    /** Whether a time is that of the people counted; beside a toll it may be the day when the toll rose. */
+    boolean daysOf(SentenceView view, TimeReference time, Candidate candidate) {
+        boolean toll = candidate.finding().ruleId().equals(TollPredicates.RULE);
+        return !toll || eventIn(view, time.from() - 2, time.from()) || eventIn(view, time.to(), time.to() + 2);
+    }
+
+    /**
+     * {@code On Friday, gunmen attacked a depot and killed two}: a sentence that opens with the day and tells who killed,
+     * but of no event that the reader knows of ({@code the attack}).
+     */
+    boolean opensAnother(SentenceView view, TimeReference time, Candidate candidate) {
+        boolean opens = time.from() <= OPENING && view.word(time.from() - 1).equals("on");
+        boolean active = candidate.finding().ruleId().equals("figure.left.active")
+                || candidate.finding().to() <= candidate.count().from();
+        boolean known = eventIn(view, time.to(), time.to() + 1);
+        for (int i = 0; !known && i < view.size(); i++) {
+            known = DEFINITE.contains(view.word(i)) && eventIn(view, i + 1, i + 1 + DEFINITE_REACH);
+        }
+        return opens && active && !known;
     }
 
     /** The nearest relative pronoun or participle before a number, or -1. */

@@ -12,6 +12,7 @@ final class PredicateRules {
     private final RightPredicates right;
     private final LeftPredicates left;
     private final TollPredicates tolls;
+    private final PartPredicates parts;
     private final Presence presence;
 
     private final Set<String> bodies;
@@ -37,6 +38,7 @@ final class PredicateRules {
         this.left = new LeftPredicates(codebook, words, grammar);
         this.presence = new Presence(codebook.presence(), grammar, left);
         this.tolls = new TollPredicates(codebook, words, grammar, people);
+        this.parts = new PartPredicates(words, grammar);
     }
 
     private static Set<String> allNouns(FiguresCodebook codebook) {
@@ -122,6 +124,7 @@ final class PredicateRules {
     private Finding before(SentenceView view, Candidate candidate, FigureKind carried) {
         Finding found = left.find(view, candidate);
         int end = left.before(view, candidate.count().from());
+        found = found == null ? parts.find(view, candidate, end) : found;
         return found != null ? found : tolls.find(view, candidate, end, carried);
     }
 

@@ -51,6 +51,23 @@ final class PredicateWords {
         return null;
     }
 
+    /**
+     * {@code killed or badly wounded}: casualties, where killing stands beside a match that tells of wounds.
+     *
+     * @param verbs the list that the match is from
+     */
+    FigureKind withKilling(
+            SentenceView view, Phrases.Match<FigureKind> match, Phrases<FigureKind> verbs, Grammar grammar) {
+        int before = match.from() - 1;
+        while (grammar.adverb(view.word(before))) {
+            before--;
+        }
+        boolean joined = view.word(before).equals("or") || view.word(before).equals("and");
+        Phrases.Match<FigureKind> other = joined ? verbs.endingAt(view.lexes(), before) : null;
+        boolean both = match.value() == FigureKind.WOUNDED && other != null && other.value() == FigureKind.KILLED;
+        return both ? FigureKind.CASUALTIES : match.value();
+    }
+
     /** Whether the kind may count these people: {@code sent five boxes} and {@code sent five} deploy nobody. */
     boolean allows(FigureKind kind, Candidate candidate) {
         Set<String> only = onlyWords.getOrDefault(kind, Set.of());

@@ -10,7 +10,7 @@ import org.dispatchlens.common.model.Span;
 record SentenceView(AnnotatedSentence sentence, List<Lex> lexes) {
     static SentenceView of(AnnotatedSentence sentence) {
         return new SentenceView(
-                sentence, Lexer.lex(sentence.text(), sentence.sentence().span().start()));
+                sentence, Lexer.lex(sentence.text(), sentence.sentence().span().start(), sentence.tokens()));
     }
 
     int size() {

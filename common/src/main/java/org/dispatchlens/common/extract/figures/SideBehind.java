@@ -18,11 +18,13 @@ final class SideBehind {
 
     private final FiguresCodebook.SideWords words;
     private final Phrases<Boolean> bothPhrases;
+    private final Set<String> attacks;
     private final Antecedents antecedents;
 
     SideBehind(FiguresCodebook.SideWords words, Antecedents antecedents) {
         this.words = words;
         this.bothPhrases = Phrases.of(words.bothPhrases());
+        this.attacks = Set.copyOf(words.attackNouns());
         this.antecedents = antecedents;
     }
 
@@ -46,8 +48,19 @@ final class SideBehind {
         boolean place = candidate.finding().ruleId().equals(Presence.RULE);
         boolean noun = !place && (form == Form.NOUN || form == Form.CASUALTY_NOUN);
         boolean member = noun && words.memberLinks().contains(view.word(at));
+        boolean cause = form == Form.CASUALTY_NOUN && attackBehind(view, at + 1);
         boolean among = form == Form.CASUALTY_NOUN && words.casualtyLinks().contains(view.word(at));
-        return member || among ? members(view, at + 1) : "";
+        return (member && !cause) || among ? members(view, at + 1) : "";
+    }
+
+    /** {@code 12 deaths from Georgian air strikes}: whose attack it was, not whose people died. */
+    private boolean attackBehind(SentenceView view, int at) {
+        for (int i = at; i < at + MEMBER_REACH + 1; i++) {
+            if (attacks.contains(view.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The actor there; {@code BOTH} where a second one is joined to it. */

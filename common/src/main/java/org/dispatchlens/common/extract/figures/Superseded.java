@@ -9,14 +9,17 @@ import org.dispatchlens.common.model.Figure;
  */
 final class Superseded {
     private static final int REACH = 8;
+    private static final int COUNT_REACH = 4;
 
     private final Set<String> earlier;
     private final Set<String> revisions;
+    private final Set<String> counts;
     private final NumberParser numbers;
 
     Superseded(FiguresCodebook codebook, NumberParser numbers) {
         this.earlier = Set.copyOf(codebook.tollSuperseded());
         this.revisions = Set.copyOf(codebook.tollRevisions());
+        this.counts = Set.copyOf(codebook.tollSums());
         this.numbers = numbers;
     }
 
@@ -25,7 +28,19 @@ final class Superseded {
         boolean fromToll = candidate.finding().ruleId().equals(TollPredicates.RULE)
                 && earlier.contains(view.word(toll - 1))
                 && view.word(candidate.count().from() - 1).equals("of");
-        return fromToll || revised(view, candidate);
+        return fromToll || firstCount(view, candidate) || revised(view, candidate);
+    }
+
+    /** {@code an initial count put the dead at 49}. */
+    private boolean firstCount(SentenceView view, Candidate candidate) {
+        boolean toll = candidate.finding().ruleId().equals(TollPredicates.RULE);
+        int from = candidate.finding().from();
+        for (int i = from - 2; toll && i >= from - COUNT_REACH; i--) {
+            if (counts.contains(view.word(i)) && earlier.contains(view.word(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code revised ... from 49 to 105}. */

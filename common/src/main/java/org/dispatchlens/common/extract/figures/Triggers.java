@@ -63,7 +63,7 @@ final class Triggers {
     private boolean inCompound(String token) {
         int from = 0;
         for (int i = 0; i <= token.length(); i++) {
-            boolean ends = i == token.length() || !Character.isLetter(token.charAt(i));
+            boolean ends = i == token.length() || !letter(token.charAt(i));
             if (!ends) {
                 continue;
             }
@@ -76,5 +76,9 @@ final class Triggers {
             from = i + 1;
         }
         return false;
+    }
+
+    private static boolean letter(char c) {
+        return (c >= 'a' && c <= 'z') || Character.isLetter(c);
     }
 }

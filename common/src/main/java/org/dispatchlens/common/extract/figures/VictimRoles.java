@@ -2,15 +2,14 @@ package org.dispatchlens.common.extract.figures;
 
 import java.util.Set;
 import org.dispatchlens.common.extract.figures.VictimClue.Kind;
-import org.dispatchlens.common.model.FigureKind;
 
 /** What part somebody who is named in a sentence plays in the violence it tells of. */
 final class VictimRoles {
     private static final int VERB_REACH = 4;
-    private static final int DEATH_REACH = 6;
     private static final int SPEECH_REACH = 5;
 
     private final PredicateWords words;
+    private final Killing killing;
     private final Grammar grammar;
     private final Phrases<Boolean> attackVerbs;
     private final Phrases<Boolean> bothPhrases;
@@ -33,9 +32,15 @@ final class VictimRoles {
         this.forces = Set.copyOf(codebook.forces());
         this.attackOn = Set.copyOf(codebook.attackOn());
         this.places = Set.copyOf(codebook.places());
+        this.killing = new Killing(words, grammar, places);
         this.adjectives = Set.copyOf(codebook.placeAdjectives());
         this.health = Set.copyOf(codebook.health());
         this.speech = Set.copyOf(figures.attribution().speechVerbs());
+    }
+
+    /** Who is killed, by the words around the place where he is named. */
+    Killing killing() {
+        return killing;
     }
 
     /** The part of whoever stands at pieces {@code from} to {@code to} (exclusive). */
@@ -52,7 +57,7 @@ final class VictimRoles {
         if (act) {
             return Kind.ATTACK;
         }
-        if (dead(view, before, head)) {
+        if (killing.dead(view, before, head)) {
             return Kind.VICTIM;
         }
         if (strikes(view, head)) {
@@ -68,11 +73,6 @@ final class VictimRoles {
             return Kind.SPEAKER;
         }
         return head > to && forces.contains(view.word(head - 1)) ? Kind.ATTACK : Kind.MENTION;
-    }
-
-    /** Whether people whose noun phrase ends before {@code end} and begins behind {@code before} are killed. */
-    boolean dead(SentenceView view, int before, int end) {
-        return killedBefore(view, before) || killedBehind(view, end);
     }
 
     /** The piece before the determiners and adjectives of the noun phrase at {@code from}. */
@@ -155,53 +155,6 @@ final class VictimRoles {
         return false;
     }
 
-    private boolean killedBefore(SentenceView view, int before) {
-        for (int i = before; i >= Math.max(0, before - DEATH_REACH); i--) {
-            boolean active = killed(words.active.startingAt(view.lexes(), i))
-                    && !grammar.beForms().contains(view.word(i - 1));
-            boolean ofNoun = killed(words.ofNouns.startingAt(view.lexes(), i));
-            if (active || ofNoun) {
-                return true;
-            }
-            String word = view.word(i);
-            boolean stops = word.equals(";")
-                    || (places.contains(word) && !word.equals("of"))
-                    || (grammar.conjunctions().contains(word) && !word.equals("and"))
-                    || grammar.beForms().contains(word);
-            if (stops) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean killedBehind(SentenceView view, int end) {
-        boolean be = false;
-        for (int i = end; i < end + DEATH_REACH && i < view.size(); i++) {
-            if (killed(words.intransitive.startingAt(view.lexes(), i))
-                    || killed(words.adjectives.startingAt(view.lexes(), i))) {
-                return true;
-            }
-            if (killed(words.participles.startingAt(view.lexes(), i)) && (be || i == end)) {
-                return be || phraseEnds(view, i + 1);
-            }
-            be |= grammar.beForms().contains(view.word(i));
-            if (view.word(i).equals(",")
-                    || (grammar.conjunctions().contains(view.word(i))
-                            && !view.word(i).equals("and"))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** {@code Georgians killed in the raid}, but not {@code Georgians killed 12}. */
-    private boolean phraseEnds(SentenceView view, int at) {
-        return !view.inside(at)
-                || grammar.prepositions().contains(view.word(at))
-                || (!view.lexes().get(at).word() && !view.lexes().get(at).number());
-    }
-
     private boolean healthService(SentenceView view, int to) {
         for (int i = to; i < to + VERB_REACH; i++) {
             if (health.contains(view.word(i))) {
@@ -223,10 +176,6 @@ final class VictimRoles {
         return false;
     }
 
-    private static boolean killed(Phrases.Match<FigureKind> match) {
-        return match != null && match.value() == FigureKind.KILLED;
-    }
-
     /** Whether the name at {@code from} is joined to one that ends at {@code to}: {@code in Georgia and the Crimea}. */
     boolean joined(SentenceView view, int to, int from) {
         int phrase = beforePhrase(view, from);
@@ -243,14 +192,5 @@ final class VictimRoles {
     /** Parts of those who are hit. */
     boolean ofVictims(Kind role) {
         return role == Kind.VICTIM || role == Kind.PLACE;
-    }
-
-    /** Whether a word of killing starts there. */
-    boolean killing(SentenceView view, int at) {
-        return killed(words.active.startingAt(view.lexes(), at))
-                || killed(words.participles.startingAt(view.lexes(), at))
-                || killed(words.intransitive.startingAt(view.lexes(), at))
-                || killed(words.nouns.startingAt(view.lexes(), at))
-                || killed(words.ofNouns.startingAt(view.lexes(), at));
     }
 }

@@ -196,7 +196,7 @@ public final class VictimSide {
             for (int i = 0; i < view.size() && !group.isEmpty(); i++) {
                 String word = view.word(i);
                 boolean person = fighters.contains(word) || troops.contains(word);
-                boolean dead = person && roles.dead(view, roles.beforePhrase(view, i), i + 1);
+                boolean dead = person && roles.killing().dead(view, roles.beforePhrase(view, i), i + 1);
                 if (fighters.contains(word)) {
                     add(dead ? Kind.FIGHTERS_DEAD : Kind.FIGHTERS, dead ? group : army, i);
                 } else if (dead) {
@@ -216,7 +216,7 @@ public final class VictimSide {
 
         private boolean near(int at) {
             for (int i = at - codebook.reach(); i <= at + codebook.reach(); i++) {
-                if (roles.killing(view, i)) {
+                if (roles.killing().at(view, i)) {
                     return true;
                 }
             }

@@ -2,17 +2,11 @@ package org.dispatchlens.common.extract.blame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.Document;
+import org.dispatchlens.common.extract.SentenceTable;
 import org.dispatchlens.common.extract.actors.ActorAnnotator;
 import org.dispatchlens.common.extract.quotes.QuoteExtractor;
 import org.dispatchlens.common.model.Article;
@@ -38,23 +32,8 @@ class BlameSentencesTest {
     }
 
     static Stream<Arguments> cases() {
-        return lines().map(line -> line.split(";", 2)).map(p -> Arguments.of(p[0].trim(), rows(p[1])));
-    }
-
-    static Stream<String> lines() {
-        try (InputStream in = BlameSentencesTest.class.getResourceAsStream("/sentences/blame.csv");
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(l -> !l.startsWith("#")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> rows(String expected) {
-        return Arrays.stream(expected.split("\\|"))
-                .map(String::trim)
-                .filter(r -> !r.isEmpty())
-                .toList();
+        return SentenceTable.of("/sentences/blame.csv", 2)
+                .map(p -> Arguments.of(p[0].trim(), SentenceTable.rows(p[1])));
     }
 
     private static String readable(Blame b) {

@@ -1,0 +1,151 @@
+package org.dispatchlens.common.extract.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dispatchlens.common.extract.figures.People.Form;
+import org.dispatchlens.common.model.ActorType;
+import org.dispatchlens.common.model.FigureKind;
+
+/** Finds the numbers of a sentence that count people, and what happened to them where the sentence says so. */
+final class CandidateFinder {
+    private static final Set<String> RELATIVES = Set.of("who", "that", "which");
+
+    private final NumberParser numbers;
+    private final QualifierRules qualifiers;
+    private final NotFigures notFigures;
+    private final PeopleReader people;
+    private final PredicateRules predicates;
+    private final Coordination coordination;
+    private final HeadlinePeople headlines;
+    private final Set<String> shares;
+    private final Phrases<Boolean> unspecified;
+
+    CandidateFinder(FiguresCodebook codebook, Grammar grammar, NumberParser numbers) {
+        this.numbers = numbers;
+        this.qualifiers = new QualifierRules(codebook);
+        this.notFigures = new NotFigures(codebook);
+        this.people = new PeopleReader(codebook, grammar, numbers);
+        this.predicates = new PredicateRules(codebook, grammar, numbers, qualifiers, people);
+        this.coordination = new Coordination(codebook, grammar, predicates, qualifiers);
+        this.headlines = new HeadlinePeople(people, predicates);
+        this.unspecified = Phrases.of(codebook.notFigures().unspecified());
+        this.shares = Set.copyOf(codebook.numbers().shares());
+    }
+
+    /**
+     * The candidates of a sentence in text order.
+     *
+     * @param kindBefore what happened to the people counted last, or null
+     */
+    List<Candidate> in(SentenceView view, FigureKind kindBefore) {
+        List<Candidate> found = new ArrayList<>();
+        boolean headline = HeadlinePeople.headline(view);
+        int i = 0;
+        while (i < view.size()) {
+            Phrases.Match<Boolean> open = unspecified.startingAt(view.lexes(), i);
+            if (open != null) {
+                i = open.to();
+                continue;
+            }
+            Quantity number = numbers.at(view.lexes(), i);
+            Candidate bare = headline ? headlines.at(view, i) : null;
+            if (bare != null) {
+                found.add(bare);
+                i = bare.people().end();
+                continue;
+            }
+            if (number != null) {
+                judge(view, number, kindBefore, found);
+            }
+            boolean whole = number != null && number.form() != Quantity.Form.ARTICLE;
+            i = whole ? number.to() : i + 1;
+        }
+        return coordination.share(view, withoutOverlaps(found));
+    }
+
+    /** Adds the people of the number, if it counts any, to those found before in the sentence. */
+    private void judge(SentenceView view, Quantity number, FigureKind kindBefore, List<Candidate> found) {
+        Count count = qualifiers.qualify(view.lexes(), number);
+        Candidate candidate = new Candidate(count, people.read(view, count), null);
+        if (countsPeople(view, candidate) || furtherOne(view, found, candidate)) {
+            Candidate judged = predicates.judge(view, candidate, kindBefore);
+            found.add(partitiveBase(view, found, judged) ? candidate : judged);
+        }
+    }
+
+    /** {@code a soldier was killed and another wounded}: one more of those told of before in the sentence. */
+    private static boolean furtherOne(SentenceView view, List<Candidate> before, Candidate candidate) {
+        return PredicateRules.bareAnother(view, candidate) && before.stream().anyMatch(Candidate::found);
+    }
+
+    /**
+     * {@code one of the two drivers was killed}: the second number is the whole that the first is taken from, and what
+     * follows is said of the first. Not so in {@code nine of the 10 killed} and {@code nine of the 10 who died}, where it
+     * is the second number's own. {@code None of the 10 drivers} and {@code half of the 10 drivers} are no 10 either.
+     */
+    private boolean partitiveBase(SentenceView view, List<Candidate> before, Candidate judged) {
+        int from = judged.count().from();
+        int of = view.word(from - 1).equals("of") ? from - 1 : from - 2;
+        boolean numbered =
+                !before.isEmpty() && before.get(before.size() - 1).count().to() == of;
+        boolean partitive = view.word(of).equals("of") && (numbered || shares.contains(view.word(of - 1)));
+        boolean own = RELATIVES.contains(view.word(judged.people().end()));
+        boolean verb = judged.foundOnRight()
+                && (judged.finding().from() > judged.people().end()
+                        || judged.finding().ruleId().equals("figure.right.intransitive"));
+        return partitive && !own && verb;
+    }
+
+    private boolean countsPeople(SentenceView view, Candidate candidate) {
+        Count count = candidate.count();
+        boolean noun = candidate.people().form() == Form.NOUN;
+        boolean ageLimit = !noun && count.qualified() && people.nounEndsAt(view, count.from());
+        return (noun || !count.article())
+                && !ageLimit
+                && !address(view, candidate)
+                && !namedPerson(view, candidate)
+                && !notFigures.excludes(view, count);
+    }
+
+    /** {@code Ana Ruiz, a nurse who died in May}: the story of one person told by name is no count. */
+    private static boolean namedPerson(SentenceView view, Candidate candidate) {
+        int name = candidate.count().from() - 2;
+        boolean words = view.capitalised(name) && (view.capitalised(name - 1) || view.glued(name));
+        boolean person =
+                view.mentionAt(name).map(m -> m.type() == ActorType.PERSON).orElse(words);
+        return candidate.count().article()
+                && view.word(name + 1).equals(",")
+                && person
+                && RELATIVES.contains(view.word(candidate.people().end()));
+    }
+
+    /** {@code at 11700 Lakeview, one person was killed}: a bare number before a name that is no people's. */
+    private boolean address(SentenceView view, Candidate candidate) {
+        Quantity number = candidate.count().number();
+        Form form = candidate.people().form();
+        return (form == Form.ELLIPTIC || form == Form.SHARED)
+                && number.form() == Quantity.Form.DIGITS
+                && !candidate.count().qualified()
+                && view.capitalised(number.to())
+                && predicates.words().kindAt(view, number.to()) == null
+                && view.mentionAt(number.to()).isEmpty()
+                && number.from() > 0;
+    }
+
+    /** {@code another 43 soldiers} is one count, not two: a number takes precedence over the article before it. */
+    private static List<Candidate> withoutOverlaps(List<Candidate> found) {
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : found) {
+            boolean insideLast = !kept.isEmpty()
+                    && candidate.count().number().from()
+                            < kept.get(kept.size() - 1).people().end()
+                    && kept.get(kept.size() - 1).count().article();
+            if (insideLast) {
+                kept.remove(kept.size() - 1);
+            }
+            kept.add(candidate);
+        }
+        return kept;
+    }
+}
