@@ -137,9 +137,13 @@ final class AssertionRule implements BlameRule {
         }
         return s.c().phrases()
                 .endingAt(verb.start() - 1)
-                .filter(NounPhrase::isActor)
+                .filter(p -> p.isActor() || (with(s, p) && s.parties().isPersonal(p)))
                 .map(List::of)
                 .orElseGet(() -> Controlled.doers(s, verb));
+    }
+
+    private static boolean with(Scene s, NounPhrase phrase) {
+        return s.c().lower(phrase.start() - 1).equals("with");
     }
 
     /** {@code said its forces ...}, {@code said it ...}: the source's own act, where speech begins with the source. */

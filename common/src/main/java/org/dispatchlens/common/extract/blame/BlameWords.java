@@ -13,6 +13,8 @@ record BlameWords(
         List<Placing> placing,
         Holding holding,
         Being being,
+        Set<String> believing,
+        Set<String> deaths,
         Set<String> duties,
         Fault exchanging,
         Fault firing,

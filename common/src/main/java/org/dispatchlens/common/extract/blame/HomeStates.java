@@ -114,7 +114,8 @@ final class HomeStates {
     private boolean isOrgan(Blame row, Party party) {
         boolean unknown =
                 party.id().isEmpty() && party.state().isEmpty() && !party.text().isEmpty();
-        return unknown && (bare(party.text()) || officer(texts.get(row.sentenceId()), party.text()));
+        return unknown
+                && (bare(party.text()) || titled(party.text()) || officer(texts.get(row.sentenceId()), party.text()));
     }
 
     /** {@code two police officials}: an organ with nothing beside it but words that leave its state open. */
@@ -126,6 +127,21 @@ final class HomeStates {
                 && parts.stream()
                         .allMatch(
                                 w -> words.beside().contains(w) || words.nouns().contains(w));
+    }
+
+    /** {@code Police Spokesman A. Beg}, {@code army chief Sol}: an organ with a title before a name and nothing else. */
+    private boolean titled(String text) {
+        List<String> parts = List.of(text.split("\\s+"));
+        List<String> office = parts.stream()
+                .map(w -> w.toLowerCase(Locale.ROOT))
+                .takeWhile(w -> words.titles().contains(w)
+                        || words.nouns().contains(w)
+                        || words.beside().contains(w))
+                .toList();
+        boolean named = office.size() < parts.size()
+                && parts.stream().skip(office.size()).allMatch(w -> Character.isUpperCase(w.charAt(0)));
+        boolean title = !office.isEmpty() && words.titles().contains(office.get(office.size() - 1));
+        return named && title && office.stream().anyMatch(words.nouns()::contains);
     }
 
     /** {@code A. Beg, a police officer}: a name with an office of the state behind it, here or where it was first named. */

@@ -41,7 +41,10 @@ final class Asides {
     }
 
     static boolean dash(Clauses c, int i) {
-        return i > 0 && (c.lower(i).equals("\u2014") || c.lower(i).equals("\u2013") || c.lower(i).equals("--"));
+        return i > 0
+                && (c.lower(i).equals("\u2014")
+                        || c.lower(i).equals("\u2013")
+                        || c.lower(i).equals("--"));
     }
 
     /** An aside has no finite verb of its own unless it opens with a relative pronoun. */

@@ -21,6 +21,9 @@ public final class HostileActs {
     private static final Set<String> TITLES = Set.of(
             "minister", "president", "premier", "governor", "mayor", "general", "colonel", "ambassador", "judge");
     private static final Set<String> NUCLEAR = Set.of("nuclear", "hydrogen", "atomic", "atom", "test");
+    /** Verbs that mean doing more of something with {@code up} behind them: stepped up attacks. */
+    private static final Set<String> RAISING = Set.of("step", "ramp", "keep");
+
     private static final Set<String> STRIKES = Set.of("strike", "strikes");
     private static final Hostile ARMED = new Hostile("190", true);
     private static final Hostile ABDUCTION = new Hostile("181", true);
@@ -74,14 +77,28 @@ public final class HostileActs {
     /** {@code the attack on the mill was carried out by X}: the subject of a passive verb is the act. */
     private Optional<Hostile> carriedOut(VerbGroup verb) {
         boolean told = verb.passive() && verb.finite() && words.perpetration().contains(c.lower(verb.main()));
-        for (int i = verb.start() - 1; told && i >= 0 && c.verbAt(i).isEmpty(); i--) {
+        int end = told ? beforeRelative(verb.start()) : 0;
+        for (int i = end - 1; i >= 0 && c.verbAt(i).isEmpty(); i--) {
             Optional<NounPhrase> phrase = c.phrases().endingAt(i);
             Optional<Hostile> act = phrase.flatMap(this::noun);
-            if (act.isPresent() && complements.afterPhrases(phrase.get().end()) >= verb.start()) {
+            if (act.isPresent() && complements.afterPhrases(phrase.get().end()) >= end) {
                 return act;
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code the attack, which killed ten, was carried out}: the comma that opens the relative clause before the token, else the token. */
+    private int beforeRelative(int token) {
+        if (c.tag(token - 1) != Tag.COMMA) {
+            return token;
+        }
+        for (int i = token - 2; i > 0 && c.tag(i) != Tag.STOP; i--) {
+            if (c.tag(i) == Tag.COMMA) {
+                return c.tag(i + 1) == Tag.REL ? i : token;
+            }
+        }
+        return token;
     }
 
     /** {@code drove a lorry into the crowd}. */
@@ -163,12 +180,13 @@ public final class HostileActs {
     /** {@code launched attacks}, {@code carried out raids}, {@code planted mines}, {@code used artillery}. */
     private Optional<Hostile> light(VerbGroup verb, List<NounPhrase> object) {
         boolean out = c.lower(verb.end()).equals("out");
-        if (verb.is("carry") && !out) {
+        boolean raised = c.lower(verb.end()).equals("up");
+        if ((verb.is("carry") && !out) || (verb.isAny(RAISING) && !raised)) {
             return Optional.empty();
         }
         List<NounPhrase> objects = object;
         boolean off = verb.is("set") && c.lower(verb.end()).equals("off");
-        if (off || (objects.isEmpty() && out)) {
+        if (off || raised || (objects.isEmpty() && out)) {
             objects = c.phrases().startingAt(verb.end() + 1).map(List::of).orElse(List.of());
         }
         if (verb.passive() || objects.isEmpty()) {
@@ -228,8 +246,10 @@ public final class HostileActs {
         return words.places().contains(c.lower(phrase.head() - 1));
     }
 
+    /** {@code a counter-attack}, {@code counter strikes}; a counterterrorism strike is a strike. */
     private boolean counter(NounPhrase phrase) {
-        return phrase.text().toLowerCase(java.util.Locale.ROOT).contains("counter");
+        return phrase.headWord().startsWith("counter")
+                || c.lower(phrase.head() - 1).matches("counter-?");
     }
 
     private static boolean headIn(List<NounPhrase> phrases, Set<String> heads) {
