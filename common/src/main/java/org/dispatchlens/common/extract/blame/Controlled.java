@@ -28,7 +28,10 @@ final class Controlled {
         boolean addition = s.c().lower(before).equals("as")
                 && s.c().lower(before - 1).equals("well")
                 && s.c().lower(before - 2).equals("as");
-        boolean hangs = addition || s.c().tag(before) == Tag.COMMA || OPENERS.contains(s.c().lower(before));
+        boolean hangs = addition
+                || begun(s, gerund).isPresent()
+                || s.c().tag(before) == Tag.COMMA
+                || OPENERS.contains(s.c().lower(before));
         boolean told = gerund.kind() == Kind.ING
                 && !gerund.passive()
                 && !s.complements().object(gerund).isEmpty();
@@ -39,6 +42,13 @@ final class Controlled {
         return main.filter(v -> doing(s, v) && governs(s, v, gerund))
                 .map(s.subjects()::of)
                 .orElse(List.of());
+    }
+
+    /** {@code began to shell}, {@code resumed shelling}: the finite verb right before, whose subject did it. */
+    static Optional<VerbGroup> begun(Scene s, VerbGroup verb) {
+        return s.c().verbBefore(verb.start())
+                .filter(g -> g.end() == verb.start() && !g.passive() && !g.modal() && !g.negated())
+                .filter(g -> g.finite() && g.isAny(s.words().beginning()));
     }
 
     /** {@code setting off a bomb}, {@code carrying out a raid}: the object stands behind the particle. */

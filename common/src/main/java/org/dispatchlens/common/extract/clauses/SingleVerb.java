@@ -72,7 +72,9 @@ final class SingleVerb {
             return false;
         }
         if (before == Tag.NOUN) {
-            return isActorBefore(i) ? (opensObject(i) && !pastNext(i)) || after(i) == Tag.PREP : opensClearObject(i);
+            return isActorBefore(i) || peopleBefore(i)
+                    ? (opensObject(i) && !pastNext(i)) || after(i) == Tag.PREP
+                    : opensClearObject(i);
         }
         return (opensObject(i) && !pastNext(i))
                 || after(i) == Tag.PREP
@@ -220,6 +222,22 @@ final class SingleVerb {
         return j >= 0 && named(j) && mentions[j].via() != Via.DEMONYM;
     }
 
+    /** {@code gunmen shooting at cars}: a plural noun for people, which describes no other noun. */
+    private boolean peopleBefore(int i) {
+        int j = previous(i);
+        return j >= 0
+                && tags[j] == Tag.NOUN
+                && plural(tokens.get(j).lower())
+                && words.persons().contains(tokens.get(j).lower());
+    }
+
+    /** {@code a bomber strikes}: a noun for who does something, which describes no other noun. */
+    private boolean agentBefore(int i) {
+        String word = i > 0 ? tokens.get(i - 1).lower() : "";
+        boolean agent = word.endsWith("er") || word.endsWith("man");
+        return agent && !word.equals("fighter") && words.persons().contains(word);
+    }
+
     private boolean isSubjectBefore(int i) {
         return isActorBefore(i);
     }
@@ -280,7 +298,7 @@ final class SingleVerb {
         int j = following(i);
         return switch (after(i)) {
             case DET, PRON, THAT, NUM -> true;
-            case NOUN -> named(j) || isActorBefore(i) || before(i) == Tag.PRON;
+            case NOUN -> named(j) || isActorBefore(i) || agentBefore(i) || before(i) == Tag.PRON;
             case PREP -> isActorBefore(i) && tokens.get(j).is("to");
             default -> false;
         };

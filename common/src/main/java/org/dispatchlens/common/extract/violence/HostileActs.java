@@ -31,11 +31,13 @@ public final class HostileActs {
     private final Clauses c;
     private final Complements complements;
     private final ViolenceWords words;
+    private final PassiveActs passives;
 
     public HostileActs(Clauses clauses, ViolenceWords words) {
         this.c = clauses;
         this.complements = new Complements(clauses);
         this.words = words;
+        this.passives = new PassiveActs(clauses, words);
     }
 
     /** The hostile act that the verb means with what follows it; empty when it means something else. */
@@ -48,57 +50,17 @@ public final class HostileActs {
         if (act.isPresent() && fits(act.get(), verb, object)) {
             return Optional.of(new Hostile(act.get().cameo(), act.get().violent()));
         }
-        Optional<Hostile> done = carriedOut(verb);
+        Optional<Hostile> done = passives.carriedOut(verb, this);
         if (done.isPresent()) {
             return done;
         }
-        if (armsFired(verb, act) || driven(verb, object)) {
+        if (passives.armsFired(verb, act) || driven(verb, object)) {
             return Optional.of(ARMED);
         }
         if (verb.isAny(words.starting()) && !verb.passive() && headIn(object, words.fightingNouns())) {
             return Optional.of(STARTING);
         }
         return verb.isAny(words.lightVerbs()) ? light(verb, object) : Optional.empty();
-    }
-
-    /** {@code a grenade was hurled}, {@code rockets were fired}: arms as the subject of a passive verb. */
-    private boolean armsFired(VerbGroup verb, Optional<Act> act) {
-        boolean arming = verb.isAny(words.arming())
-                || act.filter(a -> a.needs() == Need.ARM).isPresent();
-        return arming
-                && verb.passive()
-                && verb.finite()
-                && c.phrases()
-                        .endingAt(verb.start() - 1)
-                        .filter(p -> words.arms().contains(p.headWord()))
-                        .isPresent();
-    }
-
-    /** {@code the attack on the mill was carried out by X}: the subject of a passive verb is the act. */
-    private Optional<Hostile> carriedOut(VerbGroup verb) {
-        boolean told = verb.passive() && verb.finite() && words.perpetration().contains(c.lower(verb.main()));
-        int end = told ? beforeRelative(verb.start()) : 0;
-        for (int i = end - 1; i >= 0 && c.verbAt(i).isEmpty(); i--) {
-            Optional<NounPhrase> phrase = c.phrases().endingAt(i);
-            Optional<Hostile> act = phrase.flatMap(this::noun);
-            if (act.isPresent() && complements.afterPhrases(phrase.get().end()) >= end) {
-                return act;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code the attack, which killed ten, was carried out}: the comma that opens the relative clause before the token, else the token. */
-    private int beforeRelative(int token) {
-        if (c.tag(token - 1) != Tag.COMMA) {
-            return token;
-        }
-        for (int i = token - 2; i > 0 && c.tag(i) != Tag.STOP; i--) {
-            if (c.tag(i) == Tag.COMMA) {
-                return c.tag(i + 1) == Tag.REL ? i : token;
-            }
-        }
-        return token;
     }
 
     /** {@code drove a lorry into the crowd}. */
@@ -241,9 +203,13 @@ public final class HostileActs {
         return bare && phrase.headWord().equals("strike") && !targeted(phrase.end());
     }
 
-    /** {@code the Xian consulate attack}: the word before the act says what was attacked, so no doer stands before it. */
+    /** {@code the Xian consulate attack}, {@code a Xian wedding party attack}: a word before the act says what was attacked, so no doer stands before it. */
     public boolean targetNamed(NounPhrase phrase) {
-        return words.places().contains(c.lower(phrase.head() - 1));
+        int before = phrase.head() - 1;
+        boolean second = before - 1 >= phrase.start()
+                && c.mention(before).isEmpty()
+                && words.places().contains(c.lower(before - 1));
+        return second || words.places().contains(c.lower(before));
     }
 
     /** {@code a counter-attack}, {@code counter strikes}; a counterterrorism strike is a strike. */
