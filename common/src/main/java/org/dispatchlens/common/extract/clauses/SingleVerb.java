@@ -14,6 +14,8 @@ final class SingleVerb {
     /** Particles that stand between a verb and its object. */
     private static final Set<String> PARTICLES = Set.of("out", "off", "up");
 
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
+
     private final List<Token> tokens;
     private final Tag[] tags;
     private final Mention[] mentions;
@@ -97,7 +99,7 @@ final class SingleVerb {
                 || nextIsAgent(i)
                 || before == Tag.SUB
                 || foundDead(i)
-                || (needsObject && !opensObject(i) && !objectAfterPhrase(i) && !laterObject(i));
+                || (needsObject && !opensObject(i) && !objectAfterPhrase(i) && !laterObject(i) && !pronounSubject(i));
         return Optional.of(group(i, form, bare ? Kind.PARTICIPLE : Kind.PAST, bare, !bare));
     }
 
@@ -158,6 +160,14 @@ final class SingleVerb {
         int before = particle ? j : j + 1;
         boolean timed = before + 2 < tags.length && tags[before + 2] == Tag.TIME;
         return (particle || second) && after(before) != Tag.QUOTE && !timed && opensObject(before);
+    }
+
+    /** {@code rebels whom it accused of raids}: behind a subject pronoun stands no participle. */
+    private boolean pronounSubject(int i) {
+        int j = previous(i);
+        String word = j < 0 ? "" : tokens.get(j).lower();
+        boolean clause = j > 0 && (tags[j - 1] == Tag.REL || tags[j - 1] == Tag.SUB || tags[j - 1] == Tag.THAT);
+        return SUBJECTS.contains(word) || (clause && word.equals("it"));
     }
 
     private boolean past(int i) {
