@@ -74,7 +74,7 @@ final class SingleVerb {
             return false;
         }
         if (before == Tag.NOUN) {
-            return isActorBefore(i) || peopleBefore(i)
+            return (isActorBefore(i) || peopleBefore(i))
                     ? (opensObject(i) && !pastNext(i)) || after(i) == Tag.PREP
                     : opensClearObject(i);
         }
