@@ -35,7 +35,7 @@ final class AccuseRule implements BlameRule {
 
     private static List<Blame> active(Scene s, VerbGroup verb, Verb frame) {
         int at = objectAt(s, verb);
-        List<NounPhrase> object = s.complements().object(verb);
+        List<NounPhrase> object = Called.object(s, verb);
         boolean mutual = Reciprocity.at(s, at);
         if (!mutual && object.isEmpty()) {
             return List.of();
@@ -117,7 +117,7 @@ final class AccuseRule implements BlameRule {
         List<Found> accused = accused(s, frame, subject);
         Rows rows =
                 maker(s, verb, frame, from, agentless ? "accuse.agentless" : "accuse.passive", agentless ? 0.4 : 0.9);
-        return rows.cross(agentless ? List.of(Accusers.NOBODY) : accusers, accused);
+        return rows.cross(agentless ? List.of(Accusers.unnamed(s, verb)) : accusers, accused);
     }
 
     /** {@code a man accused of}; {@code X, accused by Y of Z, left}; {@code Accused by Y of Z, X left}. */

@@ -17,9 +17,14 @@ import org.dispatchlens.common.model.Voice;
 final class Accusers {
     private static final Set<String> SPEAKERS = Set.of("we", "i");
     /** An accusation in the passive that names nobody who makes it. */
-    static final Found NOBODY = new Found(new Party("", "", ""), 0.5);
+    private static final Found NOBODY = new Found(new Party("", "", ""), 0.5);
 
     private Accusers() {}
+
+    /** Who makes a charge whose words name nobody: the outlet itself, unless it cites somebody for saying that it was made. */
+    static Found unnamed(Scene s, VerbGroup verb) {
+        return s.quoteAt(verb.main()).isPresent() ? NOBODY : new Found(Party.OUTLET, 0.5);
+    }
 
     /** The subject of an active verb or the agent of a passive one; {@code we} and {@code I} are who is quoted. */
     static List<Found> of(Scene s, VerbGroup verb) {

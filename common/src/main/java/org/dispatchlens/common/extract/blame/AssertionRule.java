@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
 import org.dispatchlens.common.extract.clauses.SubjectCheck.Checked;
@@ -46,7 +47,9 @@ final class AssertionRule implements BlameRule {
      */
     private static boolean told(Scene s, VerbGroup verb) {
         if (verb.infinitive()) {
-            return verb.passive() || attempted(s, verb);
+            return verb.passive()
+                    || attempted(s, verb)
+                    || Controlled.begun(s, verb).isPresent();
         }
         boolean participle = verb.finite()
                 && verb.start() == verb.main()
@@ -87,7 +90,7 @@ final class AssertionRule implements BlameRule {
         Found source = Accusers.source(s, verb.main());
         List<Found> accused = accused(s, verb, doers, source);
         boolean outlet = source.party().equals(Party.OUTLET);
-        boolean idle = outlet && (!act.violent() || attempted(s, verb) || Polarities.of(s, verb) == Polarity.NEGATED);
+        boolean idle = outlet && (!act.violent() || attempted(s, verb) || !reported(s, verb));
         if (accused.isEmpty() || idle) {
             return List.of();
         }
@@ -99,6 +102,20 @@ final class AssertionRule implements BlameRule {
             }
         }
         return rows;
+    }
+
+    /** The outlet reports what was done, and what may have been done; not what is not done or could be done. */
+    private static boolean reported(Scene s, VerbGroup verb) {
+        return switch (Polarities.of(s, verb)) {
+            case NEGATED -> false;
+            case HYPOTHETICAL -> !verb.modal() || perfect(s, verb);
+            default -> true;
+        };
+    }
+
+    private static boolean perfect(Scene s, VerbGroup verb) {
+        return IntStream.range(verb.start(), verb.main())
+                .anyMatch(i -> s.c().lower(i).equals("have"));
     }
 
     private static List<Found> accused(Scene s, VerbGroup verb, List<NounPhrase> doers, Found source) {
@@ -137,9 +154,13 @@ final class AssertionRule implements BlameRule {
         }
         return s.c().phrases()
                 .endingAt(verb.start() - 1)
-                .filter(NounPhrase::isActor)
+                .filter(p -> p.isActor() || (with(s, p) && s.parties().isPersonal(p)))
                 .map(List::of)
                 .orElseGet(() -> Controlled.doers(s, verb));
+    }
+
+    private static boolean with(Scene s, NounPhrase phrase) {
+        return s.c().lower(phrase.start() - 1).equals("with");
     }
 
     /** {@code said its forces ...}, {@code said it ...}: the source's own act, where speech begins with the source. */

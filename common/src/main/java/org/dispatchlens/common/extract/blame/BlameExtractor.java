@@ -22,7 +22,7 @@ import org.dispatchlens.common.model.Quote;
  * never either. Where the direction cannot be read there is no row.
  */
 public final class BlameExtractor {
-    private static final List<BlameRule> RULES = List.of(
+    static final List<BlameRule> RULES = List.of(
             new AccuseRule(),
             new ComplaintRule(),
             new PlacingRule(),
@@ -38,6 +38,9 @@ public final class BlameExtractor {
             new BlamedOnRule(),
             new OwnStrikesRule(),
             new ResponsibleRule(),
+            new BelievedRule(),
+            new RelativeRule(),
+            new HandsRule(),
             new DenialRule(),
             new FalsehoodRule(),
             new DemandRule(),
@@ -51,11 +54,15 @@ public final class BlameExtractor {
     }
 
     public static BlameExtractor from(CodebookFiles files) {
+        return new BlameExtractor(lexicon(files));
+    }
+
+    static Scene.Lexicon lexicon(CodebookFiles files) {
         ClauseGrammar grammar = ClauseGrammar.from(files);
         BlameWords words = files.read("blame", BlameWords.class);
         ViolenceWords violence = files.read("violence", ViolenceWords.class);
-        return new BlameExtractor(new Scene.Lexicon(
-                grammar, words, violence, SpeechWords.from(files), BlameTriggers.of(grammar, words, violence)));
+        return new Scene.Lexicon(
+                grammar, words, violence, SpeechWords.from(files), BlameTriggers.of(grammar, words, violence));
     }
 
     /** All blame of a document in text order. */
@@ -91,6 +98,7 @@ public final class BlameExtractor {
     private static List<Blame> withoutEchoes(List<Blame> rows) {
         return rows.stream()
                 .filter(r -> !r.accuser().equals(Party.OUTLET)
+                        || speechAct(r)
                         || rows.stream()
                                 .noneMatch(o -> speechAct(o)
                                         && o.span().overlaps(r.span())

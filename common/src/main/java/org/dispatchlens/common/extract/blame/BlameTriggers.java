@@ -19,7 +19,7 @@ final class BlameTriggers {
         Set<String> lemmas = new TreeSet<>(words.verbs().lemmas());
         lemmas.addAll(words.denialVerbs());
         lemmas.addAll(violence.actLemmas());
-        return grammar.triggers(lemmas, nouns(words), others(words), violence.actWords(), BLAME);
+        return grammar.triggers(lemmas, nouns(words), others(words), violence.actWords(), BLAME, HandsRule.HANDS);
     }
 
     private static Set<String> nouns(BlameWords words) {

@@ -13,6 +13,8 @@ record BlameWords(
         List<Placing> placing,
         Holding holding,
         Being being,
+        Set<String> believing,
+        Set<String> deaths,
         Set<String> duties,
         Fault exchanging,
         Fault firing,
@@ -43,6 +45,8 @@ record BlameWords(
         Set<String> background,
         Set<String> supposed,
         Set<String> attempting,
+        Set<String> beginning,
+        Set<String> preventing,
         Set<String> causing,
         List<String> others,
         Set<String> negating,
@@ -70,7 +74,7 @@ record BlameWords(
             @JsonProperty("persons_only") boolean personsOnly) {}
 
     /** Organs of a state, words that may stand beside them, and titles of who serves in one. */
-    record Organs(Set<String> nouns, Set<String> beside, Set<String> titles) {}
+    record Organs(Set<String> nouns, Set<String> offices, Set<String> beside, Set<String> titles) {}
 
     /** Names for wrongdoers and the verbs that give them. */
     record Epithets(Set<String> verbs, Set<String> nouns, String cameo) {}

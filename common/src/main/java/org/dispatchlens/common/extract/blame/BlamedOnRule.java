@@ -44,7 +44,7 @@ final class BlamedOnRule implements BlameRule {
         boolean named = !agents.isEmpty();
         return verb.passive()
                 ? AccuseRule.maker(s, verb, frame, -1, named ? "accuse.passive" : "accuse.agentless", named ? 0.9 : 0.4)
-                        .cross(named ? agents : List.of(Accusers.NOBODY), accused)
+                        .cross(named ? agents : List.of(Accusers.unnamed(s, verb)), accused)
                 : List.of();
     }
 

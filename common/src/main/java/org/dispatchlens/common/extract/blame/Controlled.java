@@ -28,7 +28,10 @@ final class Controlled {
         boolean addition = s.c().lower(before).equals("as")
                 && s.c().lower(before - 1).equals("well")
                 && s.c().lower(before - 2).equals("as");
-        boolean hangs = addition || s.c().tag(before) == Tag.COMMA || OPENERS.contains(s.c().lower(before));
+        boolean hangs = addition
+                || begun(s, gerund).isPresent()
+                || s.c().tag(before) == Tag.COMMA
+                || OPENERS.contains(s.c().lower(before));
         boolean told = gerund.kind() == Kind.ING
                 && !gerund.passive()
                 && !s.complements().object(gerund).isEmpty();
@@ -41,6 +44,13 @@ final class Controlled {
                 .orElse(List.of());
     }
 
+    /** {@code began to shell}, {@code resumed shelling}: the finite verb right before, whose subject did it. */
+    static Optional<VerbGroup> begun(Scene s, VerbGroup verb) {
+        return s.c().verbBefore(verb.start())
+                .filter(g -> g.end() == verb.start() && !g.passive() && !g.modal() && !g.negated())
+                .filter(g -> g.finite() && g.isAny(s.words().beginning()));
+    }
+
     /** {@code setting off a bomb}, {@code carrying out a raid}: the object stands behind the particle. */
     private static boolean off(Scene s, VerbGroup gerund) {
         return gerund.kind() == Kind.ING && PARTICLES.contains(s.c().lower(gerund.end()));
@@ -51,10 +61,22 @@ final class Controlled {
         if (main.start() > gerund.main()) {
             return true;
         }
-        Optional<VerbGroup> nearest = s.c().verbBefore(gerund.start());
+        Optional<VerbGroup> nearest = nearest(s, gerund);
         boolean chain = nearest.filter(v -> v.main() == main.main() || v.start() == main.end())
                 .isPresent();
         return chain && (!nearest.get().infinitive() || main.isAny(s.words().attempting()));
+    }
+
+    /** The verb before, past participles that hang on the same verb: {@code drove in, taking places at the doors, before opening fire}. */
+    private static Optional<VerbGroup> nearest(Scene s, VerbGroup gerund) {
+        Optional<VerbGroup> verb = s.c().verbBefore(gerund.start());
+        while (verb.isPresent()
+                && verb.get().kind() == Kind.ING
+                && !verb.get().passive()
+                && s.c().tag(verb.get().start() - 1) == Tag.COMMA) {
+            verb = s.c().verbBefore(verb.get().start());
+        }
+        return verb;
     }
 
     private static boolean doing(Scene s, VerbGroup verb) {
@@ -81,17 +103,20 @@ final class Controlled {
         }
         boolean opens = before == null && gerund.start() <= 2;
         return opens
-                ? Optional.ofNullable(after).filter(v -> commaBetween(s, gerund.end(), v.start()))
+                ? Optional.ofNullable(after).filter(v -> opensMain(s, gerund.end(), v))
                 : Optional.ofNullable(before).filter(v -> noStop(s, v.end(), gerund.start()));
     }
 
-    private static boolean commaBetween(Scene s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (s.c().tag(i) == Tag.COMMA) {
-                return true;
+    /** The comma behind the gerund's clause, and no relative clause of a noun in it. */
+    private static boolean opensMain(Scene s, int from, VerbGroup main) {
+        boolean comma = false;
+        for (int i = from; i < main.start(); i++) {
+            comma |= s.c().tag(i) == Tag.COMMA;
+            if (s.c().tag(i) == Tag.REL) {
+                return false;
             }
         }
-        return false;
+        return comma;
     }
 
     private static boolean noStop(Scene s, int from, int to) {

@@ -47,7 +47,8 @@ final class HoldingRule implements BlameRule {
         List<NounPhrase> object = verb.passive() ? s.subjects().of(verb) : beforeWord(s, word);
         boolean agentless = verb.passive() && accusers.isEmpty();
         return rows.cross(
-                agentless ? List.of(Accusers.NOBODY) : accusers, s.parties().all(object));
+                agentless ? List.of(Accusers.unnamed(s, verb)) : accusers,
+                s.parties().all(object));
     }
 
     /** The phrase right before {@code responsible}. */
@@ -96,7 +97,7 @@ final class HoldingRule implements BlameRule {
     }
 
     /** {@code responsible for the water supply}. */
-    private static boolean duty(Scene s, int by) {
+    static boolean duty(Scene s, int by) {
         Set<String> duties = s.words().duties();
         boolean gerund = duties.contains(s.c().lower(by + 1));
         return s.c().lower(by).equals("for")

@@ -80,17 +80,19 @@ final class HomeStates {
     }
 
     private Blame resolved(Blame row) {
-        boolean organ = isOrgan(row, row.accuser());
-        boolean accusedOrgan = isOrgan(row, row.accused());
         String state = home.orElseThrow().state();
+        boolean organ = isOrgan(row, row.accuser()) || isOffice(row.accuser(), row.accused(), state);
+        boolean accusedOrgan = isOrgan(row, row.accused()) || isOffice(row.accused(), row.accuser(), state);
+        boolean report = row.form() == BlameForm.ASSERTION && row.polarity() == Polarity.ASSERT;
+        boolean confirmed = accusedOrgan && report && row.accuser().state().equals(state);
         boolean self = (organ && row.accused().state().equals(state))
-                || (accusedOrgan && row.accuser().state().equals(state));
+                || (accusedOrgan && row.accuser().state().equals(state) && !confirmed);
         if (self || (!organ && !accusedOrgan)) {
             return row;
         }
         Party accuser = organ ? of(row.accuser(), state) : row.accuser();
         Party accused = accusedOrgan ? of(row.accused(), state) : row.accused();
-        boolean own = organ && accusedOrgan && row.form() == BlameForm.ASSERTION && row.polarity() == Polarity.ASSERT;
+        boolean own = confirmed || (organ && accusedOrgan && report);
         return new Blame(
                 row.sentenceId(),
                 row.span(),
@@ -114,18 +116,43 @@ final class HomeStates {
     private boolean isOrgan(Blame row, Party party) {
         boolean unknown =
                 party.id().isEmpty() && party.state().isEmpty() && !party.text().isEmpty();
-        return unknown && (bare(party.text()) || officer(texts.get(row.sentenceId()), party.text()));
+        return unknown
+                && (bare(party.text(), words.nouns())
+                        || titled(party.text())
+                        || officer(texts.get(row.sentenceId()), party.text()));
+    }
+
+    /** {@code the president}, which every state has: not in a row with another state. */
+    private boolean isOffice(Party party, Party other, String state) {
+        boolean unknown = party.id().isEmpty() && party.state().isEmpty();
+        boolean alone = other.state().isEmpty() || other.state().equals(state);
+        return unknown && alone && bare(party.text(), words.offices());
     }
 
     /** {@code two police officials}: an organ with nothing beside it but words that leave its state open. */
-    private boolean bare(String text) {
+    private boolean bare(String text, Set<String> heads) {
         List<String> parts =
                 new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).split("\\s+")));
-        boolean organ = words.nouns().contains(parts.remove(parts.size() - 1));
+        boolean organ = heads.contains(parts.remove(parts.size() - 1));
         return organ
                 && parts.stream()
                         .allMatch(
                                 w -> words.beside().contains(w) || words.nouns().contains(w));
+    }
+
+    /** {@code Police Spokesman A. Beg}, {@code army chief Sol}: an organ with a title before a name and nothing else. */
+    private boolean titled(String text) {
+        List<String> parts = List.of(text.split("\\s+"));
+        List<String> office = parts.stream()
+                .map(w -> w.toLowerCase(Locale.ROOT))
+                .takeWhile(w -> words.titles().contains(w)
+                        || words.nouns().contains(w)
+                        || words.beside().contains(w))
+                .toList();
+        boolean named = office.size() < parts.size()
+                && parts.stream().skip(office.size()).allMatch(w -> Character.isUpperCase(w.charAt(0)));
+        boolean title = !office.isEmpty() && words.titles().contains(office.get(office.size() - 1));
+        return named && title && office.stream().anyMatch(words.nouns()::contains);
     }
 
     /** {@code A. Beg, a police officer}: a name with an office of the state behind it, here or where it was first named. */

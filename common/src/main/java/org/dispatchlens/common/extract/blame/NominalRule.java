@@ -146,7 +146,7 @@ final class NominalRule implements BlameRule {
     private static List<Found> speakers(Scene s, NounPhrase phrase) {
         VerbGroup speaking = null;
         for (VerbGroup verb : s.c().verbs()) {
-            boolean before = verb.end() <= phrase.start() && verb.finite();
+            boolean before = verb.end() <= phrase.start() && verb.finite() && !Called.names(s, verb);
             speaking =
                     before && (s.speech().speaks(verb) || s.words().verb(verb).isPresent()) ? verb : speaking;
         }

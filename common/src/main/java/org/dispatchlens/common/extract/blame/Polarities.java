@@ -15,6 +15,10 @@ final class Polarities {
     private Polarities() {}
 
     static Polarity of(Scene s, VerbGroup verb) {
+        Optional<VerbGroup> begun = Controlled.begun(s, verb);
+        if (begun.isPresent()) {
+            return of(s, begun.get());
+        }
         if (verb.negated() || jointlyNegated(s.c(), verb)) {
             return Polarity.NEGATED;
         }

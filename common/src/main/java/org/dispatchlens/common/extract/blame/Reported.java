@@ -19,7 +19,10 @@ final class Reported {
     static boolean by(Scene s, NounPhrase phrase) {
         Clauses c = s.c();
         boolean feared = c.lower(phrase.end()).equals("from");
-        if (feared || Background.is(s, phrase) || Background.supposed(s, phrase)) {
+        boolean prevented = c.verbBefore(phrase.start())
+                .filter(v -> v.end() == phrase.start() && v.isAny(s.words().preventing()))
+                .isPresent();
+        if (feared || prevented || Background.is(s, phrase) || Background.supposed(s, phrase)) {
             return false;
         }
         return harms(s, phrase) || suffered(s, phrase) || (told(s, phrase) && !open(s, phrase));

@@ -6,6 +6,7 @@ import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
+import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Polarity;
 import org.dispatchlens.common.model.Span;
 import org.dispatchlens.common.model.Voice;
@@ -64,7 +65,7 @@ record Rows(
                 act(),
                 scene.words().code(cameo, act()),
                 scene.c().text(cue),
-                voice,
+                accuser.party().equals(Party.OUTLET) ? Voice.OUTLET : voice,
                 polarity,
                 ruleId,
                 Math.round(sure * 1000) / 1000.0);

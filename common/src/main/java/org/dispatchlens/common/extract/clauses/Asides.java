@@ -27,6 +27,26 @@ final class Asides {
         return -1;
     }
 
+    /** Steps over {@code - ... -} in long dashes: the token before the aside's first dash, or -1; a colon of its own is no aside. */
+    static int beforeDash(Clauses c, int closing) {
+        for (int k = closing - 1; k > 0 && closing - k <= LONGEST; k--) {
+            if (dash(c, k)) {
+                return fits(c, k, closing) ? k - 1 : -1;
+            }
+            if (c.tag(k) == Tag.STOP) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    static boolean dash(Clauses c, int i) {
+        return i > 0
+                && (c.lower(i).equals("\u2014")
+                        || c.lower(i).equals("\u2013")
+                        || c.lower(i).equals("--"));
+    }
+
     /** An aside has no finite verb of its own unless it opens with a relative pronoun. */
     private static boolean fits(Clauses c, int opening, int closing) {
         boolean nounBefore =

@@ -2,6 +2,7 @@ package org.dispatchlens.common.extract.clauses;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
 import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Mention;
@@ -10,6 +11,11 @@ import org.dispatchlens.common.model.Via;
 
 /** Decides by its neighbours whether a word that can be a verb is one, where no auxiliary stands before it. */
 final class SingleVerb {
+    /** Particles that stand between a verb and its object. */
+    private static final Set<String> PARTICLES = Set.of("out", "off", "up");
+
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
+
     private final List<Token> tokens;
     private final Tag[] tags;
     private final Mention[] mentions;
@@ -68,7 +74,9 @@ final class SingleVerb {
             return false;
         }
         if (before == Tag.NOUN) {
-            return isActorBefore(i) ? (opensObject(i) && !pastNext(i)) || after(i) == Tag.PREP : opensClearObject(i);
+            return (isActorBefore(i) || peopleBefore(i))
+                    ? (opensObject(i) && !pastNext(i)) || after(i) == Tag.PREP
+                    : opensClearObject(i);
         }
         return (opensObject(i) && !pastNext(i))
                 || after(i) == Tag.PREP
@@ -91,7 +99,7 @@ final class SingleVerb {
                 || nextIsAgent(i)
                 || before == Tag.SUB
                 || foundDead(i)
-                || (needsObject && !opensObject(i) && !objectAfterPhrase(i));
+                || (needsObject && !opensObject(i) && !objectAfterPhrase(i) && !laterObject(i) && !pronounSubject(i));
         return Optional.of(group(i, form, bare ? Kind.PARTICIPLE : Kind.PAST, bare, !bare));
     }
 
@@ -141,6 +149,31 @@ final class SingleVerb {
         return nextIs(i, "as") && before(i) != Tag.AUX;
     }
 
+    /**
+     * An object behind a particle ({@code carried out a raid}; not {@code a raid carried out this week}) or behind a second
+     * verb that shares it ({@code seized and killed two men}).
+     */
+    private boolean laterObject(int i) {
+        int j = i + 1;
+        boolean particle = j < tags.length && PARTICLES.contains(tokens.get(j).lower());
+        boolean second = j + 1 < tags.length && tags[j] == Tag.CONJ && past(j + 1);
+        int before = particle ? j : j + 1;
+        boolean timed = before + 2 < tags.length && tags[before + 2] == Tag.TIME;
+        return (particle || second) && after(before) != Tag.QUOTE && !timed && opensObject(before);
+    }
+
+    /** {@code rebels whom it accused of raids}: behind a subject pronoun stands no participle. */
+    private boolean pronounSubject(int i) {
+        int j = previous(i);
+        String word = j < 0 ? "" : tokens.get(j).lower();
+        boolean clause = j > 0 && (tags[j - 1] == Tag.REL || tags[j - 1] == Tag.SUB || tags[j - 1] == Tag.THAT);
+        return SUBJECTS.contains(word) || (clause && word.equals("it"));
+    }
+
+    private boolean past(int i) {
+        return tokens.get(i).lower().endsWith("ed") && !tokens.get(i).capitalised();
+    }
+
     private boolean third(int i, boolean ambiguous) {
         Tag before = before(i);
         if (before == Tag.DET || before == Tag.POSS || before == Tag.PREP || before == Tag.NUM) {
@@ -149,7 +182,8 @@ final class SingleVerb {
         if (!ambiguous) {
             return true;
         }
-        boolean complement = opensStrongObject(i);
+        // Xian raids killed two men: the word before another past verb is its subject.
+        boolean complement = opensStrongObject(i) && !pastNext(i);
         boolean subject = before == Tag.PRON
                 || before == Tag.REL
                 || before == Tag.COMMA
@@ -169,7 +203,11 @@ final class SingleVerb {
 
     private boolean pluralBefore(int i) {
         int j = previous(i);
-        return (j >= 0 && tokens.get(j).lower().endsWith("s")) || (isActorBefore(i) && coordinated(i));
+        return (j >= 0 && plural(tokens.get(j).lower())) || (isActorBefore(i) && coordinated(i));
+    }
+
+    private static boolean plural(String lower) {
+        return lower.endsWith("s") || lower.endsWith("men") || lower.equals("police") || lower.equals("people");
     }
 
     /** {@code Did X attack}: the auxiliary stands before the subject. */
@@ -192,6 +230,22 @@ final class SingleVerb {
     private boolean isActorBefore(int i) {
         int j = previous(i);
         return j >= 0 && named(j) && mentions[j].via() != Via.DEMONYM;
+    }
+
+    /** {@code gunmen shooting at cars}: a plural noun for people, which describes no other noun. */
+    private boolean peopleBefore(int i) {
+        int j = previous(i);
+        return j >= 0
+                && tags[j] == Tag.NOUN
+                && plural(tokens.get(j).lower())
+                && words.persons().contains(tokens.get(j).lower());
+    }
+
+    /** {@code a bomber strikes}: a noun for who does something, which describes no other noun. */
+    private boolean agentBefore(int i) {
+        String word = i > 0 ? tokens.get(i - 1).lower() : "";
+        boolean agent = word.endsWith("er") || word.endsWith("man");
+        return agent && !word.equals("fighter") && words.persons().contains(word);
     }
 
     private boolean isSubjectBefore(int i) {
@@ -254,7 +308,7 @@ final class SingleVerb {
         int j = following(i);
         return switch (after(i)) {
             case DET, PRON, THAT, NUM -> true;
-            case NOUN -> named(j) || isActorBefore(i) || before(i) == Tag.PRON;
+            case NOUN -> named(j) || isActorBefore(i) || agentBefore(i) || before(i) == Tag.PRON;
             case PREP -> isActorBefore(i) && tokens.get(j).is("to");
             default -> false;
         };

@@ -152,6 +152,8 @@ public final class Subjects {
         if (j >= 0 && c.tag(j) == Tag.COMMA) {
             j = Asides.before(c, j);
             j = j < 0 ? j : Skips.left(c, j);
+        } else if (Asides.dash(c, j)) {
+            j = Asides.beforeDash(c, j);
         }
         if (j < 0) {
             return List.of();

@@ -11,22 +11,19 @@ import org.dispatchlens.common.extract.clauses.Parties;
 import org.dispatchlens.common.extract.clauses.Subjects;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
-import org.dispatchlens.common.model.Span;
 
 /** Speech reported by a verb: {@code X said (that) ...}, {@code ..., X said}, {@code "...", said X}, {@code X told Y that}. */
 final class ReportedSpeech {
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
-    private static final Set<String> CONTRASTS = Set.of("while", "whereas", "although", "though", "but");
     /** How far from its verb {@code that} may stand, for verbs that are often no reports. */
     private static final int FARTHEST_THAT = 7;
-    /** Tokens of a quotation that can stand as a statement. */
-    private static final int WHOLE = 4;
 
     private final Clauses c;
     private final SpeechWords words;
     private final Subjects subjects;
     private final Complements complements;
     private final Parties parties;
+    private final SpeechContent content;
 
     ReportedSpeech(Clauses clauses, SpeechWords words, Parties parties) {
         this.c = clauses;
@@ -34,6 +31,7 @@ final class ReportedSpeech {
         this.words = words;
         this.subjects = new Subjects(clauses, words::reports);
         this.complements = new Complements(clauses);
+        this.content = new SpeechContent(clauses, words);
     }
 
     List<Spoken> find() {
@@ -43,7 +41,19 @@ final class ReportedSpeech {
                 spoken(verb).ifPresent(found::add);
             }
         }
-        return found;
+        return found.stream().map(s -> withoutTail(s, found)).toList();
+    }
+
+    /** {@code X said Y fired, Z reported}: what X said ends where it ends for Z, who reports all of it. */
+    private static Spoken withoutTail(Spoken inner, List<Spoken> all) {
+        return all.stream()
+                .filter(o ->
+                        o.ruleId().equals("speech.trailing") && inner.ruleId().equals("speech.leading"))
+                .filter(o -> o.from() <= inner.cueFrom() && inner.cueFrom() < o.to())
+                .filter(o -> inner.from() < o.to() && o.to() < inner.to())
+                .findFirst()
+                .map(o -> inner.until(o.to()))
+                .orElse(inner);
     }
 
     /** Infinitives and gerunds after prepositions report no speech: {@code declined to comment}. */
@@ -156,58 +166,17 @@ final class ReportedSpeech {
     }
 
     private Optional<Spoken> after(VerbGroup verb, List<NounPhrase> source) {
-        int from = addressee(verb);
+        int from = content.from(verb);
         if (from >= c.size()) {
             return Optional.empty();
         }
-        int to = quotationEnd(verb, from, asideEnd(verb, from, contentEnd(verb, from)));
+        int to = content.to(verb, from);
         // After saying that ..., X left: who speaks stands behind what is said.
         to = source.get(0).start() > verb.end() ? Math.min(to, source.get(0).start()) : to;
         boolean clause = opensContent(verb, from, to);
         return clause
                 ? Optional.of(new Spoken(source, verb.start(), verb.end(), from, to, "speech.leading", 0.9))
                 : Optional.empty();
-    }
-
-    /**
-     * A quotation that opens the content and says something whole is the content ({@code said, "Calm must hold," adding
-     * that ...}); and what is reported inside a quotation does not reach beyond it.
-     */
-    private int quotationEnd(VerbGroup verb, int from, int to) {
-        for (Span marks : c.sentence().quoted()) {
-            int first = c.tokenAt(marks.start());
-            int last = Math.min(to, c.tokenAt(marks.end()));
-            boolean around = marks.contains(c.token(verb.main()).span());
-            boolean opens = first == from || first == from + 1;
-            boolean whole =
-                    last - first >= WHOLE && !c.verbsBetween(first, last).isEmpty();
-            if (around || (opens && whole)) {
-                return last;
-            }
-        }
-        return to;
-    }
-
-    /** First token of the content: behind the addressee, times, {@code that} and a colon. */
-    private int addressee(VerbGroup verb) {
-        int i = complements.afterPhrases(verb.end());
-        boolean told = verb.is("tell") || verb.is("inform");
-        if (told) {
-            i = c.phrases()
-                    .startingAt(i)
-                    .map(p -> complements.afterPhrases(p.end()))
-                    .orElse(i);
-        }
-        while ((c.tag(i) == Tag.COMMA && !closesRelative(verb, i)) || c.lower(i).equals(":") || c.tag(i) == Tag.THAT) {
-            i++;
-        }
-        return i;
-    }
-
-    /** {@code the war, which claimed many lives, ended}: the comma ends the verb's own clause. */
-    private boolean closesRelative(VerbGroup verb, int comma) {
-        return c.tag(verb.start() - 1) == Tag.REL
-                && c.verbAt(comma + 1).filter(VerbGroup::finite).isPresent();
     }
 
     /** A report has a clause, a quotation or {@code that} behind its verb; {@code claimed responsibility} has none. */
@@ -252,41 +221,5 @@ final class ReportedSpeech {
             boolean gerundSubject = gerund && v.finite() && v.start() == first.end();
             return gerundSubject || ((v.equals(first) || v.finite()) && named);
         });
-    }
-
-    /** Reported speech ends at the sentence's end, before a contrasting second report, or before {@code , X said}. */
-    private int contentEnd(VerbGroup verb, int from) {
-        boolean denies = words.is(verb, SpeechWords.SpeechClass.DENY);
-        for (int i = from + 1; i < c.size(); i++) {
-            boolean contrast = CONTRASTS.contains(c.lower(i))
-                    && !c.sentence().isQuoted(c.token(i).span());
-            if ((contrast || c.lower(i).equals(";")) && (denies || secondReport(i + 1))) {
-                return i;
-            }
-        }
-        return c.size();
-    }
-
-    /** {@code X, which says Y shelled Z, closed the road}: speech inside a relative clause ends with it. */
-    private int asideEnd(VerbGroup verb, int from, int to) {
-        if (c.tag(verb.start() - 1) != Tag.REL) {
-            return to;
-        }
-        for (int i = from + 1; i < to; i++) {
-            int next = c.tag(i + 1) == Tag.ADV ? i + 2 : i + 1;
-            boolean main = c.verbAt(next).filter(VerbGroup::finite).isPresent();
-            if (c.tag(i) == Tag.COMMA && main) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    private boolean secondReport(int i) {
-        return c.verbs().stream()
-                .filter(v -> v.start() >= i && v.finite())
-                .findFirst()
-                .filter(v -> words.speaks(v) || v.is("accuse") || v.is("blame") || v.is("condemn"))
-                .isPresent();
     }
 }

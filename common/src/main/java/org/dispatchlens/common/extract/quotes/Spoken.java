@@ -48,6 +48,11 @@ record Spoken(List<NounPhrase> source, int cueFrom, int cueTo, int from, int to,
                 : Optional.empty();
     }
 
+    /** The same speech with its content ending earlier. */
+    Spoken until(int end) {
+        return new Spoken(source, cueFrom, cueTo, from, end, ruleId, confidence);
+    }
+
     private Party party(Clauses c, Parties parties, Span sourceSpan) {
         List<Parties.Found> found = parties.all(source);
         return found.size() == 1 ? found.get(0).party() : Party.unknown(c.text(sourceSpan));

@@ -21,6 +21,9 @@ public final class HostileActs {
     private static final Set<String> TITLES = Set.of(
             "minister", "president", "premier", "governor", "mayor", "general", "colonel", "ambassador", "judge");
     private static final Set<String> NUCLEAR = Set.of("nuclear", "hydrogen", "atomic", "atom", "test");
+    /** Verbs that mean doing more of something with {@code up} behind them: stepped up attacks. */
+    private static final Set<String> RAISING = Set.of("step", "ramp", "keep");
+
     private static final Set<String> STRIKES = Set.of("strike", "strikes");
     private static final Hostile ARMED = new Hostile("190", true);
     private static final Hostile ABDUCTION = new Hostile("181", true);
@@ -28,11 +31,13 @@ public final class HostileActs {
     private final Clauses c;
     private final Complements complements;
     private final ViolenceWords words;
+    private final PassiveActs passives;
 
     public HostileActs(Clauses clauses, ViolenceWords words) {
         this.c = clauses;
         this.complements = new Complements(clauses);
         this.words = words;
+        this.passives = new PassiveActs(clauses, words);
     }
 
     /** The hostile act that the verb means with what follows it; empty when it means something else. */
@@ -45,43 +50,17 @@ public final class HostileActs {
         if (act.isPresent() && fits(act.get(), verb, object)) {
             return Optional.of(new Hostile(act.get().cameo(), act.get().violent()));
         }
-        Optional<Hostile> done = carriedOut(verb);
+        Optional<Hostile> done = passives.carriedOut(verb, this);
         if (done.isPresent()) {
             return done;
         }
-        if (armsFired(verb, act) || driven(verb, object)) {
+        if (passives.armsFired(verb, act) || driven(verb, object)) {
             return Optional.of(ARMED);
         }
         if (verb.isAny(words.starting()) && !verb.passive() && headIn(object, words.fightingNouns())) {
             return Optional.of(STARTING);
         }
         return verb.isAny(words.lightVerbs()) ? light(verb, object) : Optional.empty();
-    }
-
-    /** {@code a grenade was hurled}, {@code rockets were fired}: arms as the subject of a passive verb. */
-    private boolean armsFired(VerbGroup verb, Optional<Act> act) {
-        boolean arming = verb.isAny(words.arming())
-                || act.filter(a -> a.needs() == Need.ARM).isPresent();
-        return arming
-                && verb.passive()
-                && verb.finite()
-                && c.phrases()
-                        .endingAt(verb.start() - 1)
-                        .filter(p -> words.arms().contains(p.headWord()))
-                        .isPresent();
-    }
-
-    /** {@code the attack on the mill was carried out by X}: the subject of a passive verb is the act. */
-    private Optional<Hostile> carriedOut(VerbGroup verb) {
-        boolean told = verb.passive() && verb.finite() && words.perpetration().contains(c.lower(verb.main()));
-        for (int i = verb.start() - 1; told && i >= 0 && c.verbAt(i).isEmpty(); i--) {
-            Optional<NounPhrase> phrase = c.phrases().endingAt(i);
-            Optional<Hostile> act = phrase.flatMap(this::noun);
-            if (act.isPresent() && complements.afterPhrases(phrase.get().end()) >= verb.start()) {
-                return act;
-            }
-        }
-        return Optional.empty();
     }
 
     /** {@code drove a lorry into the crowd}. */
@@ -163,12 +142,13 @@ public final class HostileActs {
     /** {@code launched attacks}, {@code carried out raids}, {@code planted mines}, {@code used artillery}. */
     private Optional<Hostile> light(VerbGroup verb, List<NounPhrase> object) {
         boolean out = c.lower(verb.end()).equals("out");
-        if (verb.is("carry") && !out) {
+        boolean raised = c.lower(verb.end()).equals("up");
+        if ((verb.is("carry") && !out) || (verb.isAny(RAISING) && !raised)) {
             return Optional.empty();
         }
         List<NounPhrase> objects = object;
         boolean off = verb.is("set") && c.lower(verb.end()).equals("off");
-        if (off || (objects.isEmpty() && out)) {
+        if (off || raised || (objects.isEmpty() && out)) {
             objects = c.phrases().startingAt(verb.end() + 1).map(List::of).orElse(List.of());
         }
         if (verb.passive() || objects.isEmpty()) {
@@ -223,13 +203,19 @@ public final class HostileActs {
         return bare && phrase.headWord().equals("strike") && !targeted(phrase.end());
     }
 
-    /** {@code the Xian consulate attack}: the word before the act says what was attacked, so no doer stands before it. */
+    /** {@code the Xian consulate attack}, {@code a Xian wedding party attack}: a word before the act says what was attacked, so no doer stands before it. */
     public boolean targetNamed(NounPhrase phrase) {
-        return words.places().contains(c.lower(phrase.head() - 1));
+        int before = phrase.head() - 1;
+        boolean second = before - 1 >= phrase.start()
+                && c.mention(before).isEmpty()
+                && words.places().contains(c.lower(before - 1));
+        return second || words.places().contains(c.lower(before));
     }
 
+    /** {@code a counter-attack}, {@code counter strikes}; a counterterrorism strike is a strike. */
     private boolean counter(NounPhrase phrase) {
-        return phrase.text().toLowerCase(java.util.Locale.ROOT).contains("counter");
+        return phrase.headWord().startsWith("counter")
+                || c.lower(phrase.head() - 1).matches("counter-?");
     }
 
     private static boolean headIn(List<NounPhrase> phrases, Set<String> heads) {
