@@ -3,11 +3,13 @@ package org.dispatchlens.common.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dispatchlens.common.evaluate.Item.Outcome;
 import org.dispatchlens.common.evaluate.Pairing.Pair;
 import org.dispatchlens.common.model.Article;
 import org.dispatchlens.common.model.Blame;
+import org.dispatchlens.common.model.Extraction;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Span;
 
@@ -27,9 +29,7 @@ final class BlameScorer implements Scorer {
             if (!gold.startsWith("@")) {
                 return gold.equals(party.state()) || gold.equals(party.id());
             }
-            String[] ends = gold.substring(1).split("-", 2);
-            Span span = new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
-            return PartyText.fits(party, List.of(span.of(article.text())));
+            return PartyText.fits(party, List.of(words(gold, article)));
         }
 
         boolean right(GoldFile.Row row, Blame blame) {
@@ -50,6 +50,12 @@ final class BlameScorer implements Scorer {
         }
     }
 
+    /** The words that {@code @start-end} stands for. */
+    static String words(String coded, Article article) {
+        String[] ends = coded.substring(1).split("-", 2);
+        return new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])).of(article.text());
+    }
+
     private static Span sentence(GoldFile.Row row) {
         return new Span(row.integer("sentence_start"), row.integer("sentence_end"));
     }
@@ -65,13 +71,14 @@ final class BlameScorer implements Scorer {
     @Override
     public Evaluation score(Gold gold) {
         GoldTexts texts = gold.articles();
+        Function<Article, List<Blame>> found = gold.rows(CodedRows::blames, Extraction::blames);
         Map<String, List<GoldFile.Row>> byArticle = GoldFile.byArticle(gold.path());
         List<Item> items = new ArrayList<>();
         List<Pair<GoldFile.Row, Blame>> right = new ArrayList<>();
         int swapped = 0;
         for (Map.Entry<String, List<GoldFile.Row>> entry : byArticle.entrySet()) {
             Context context = new Context(texts.article(entry.getKey()));
-            List<Blame> blames = gold.extractor().extract(context.article()).blames();
+            List<Blame> blames = found.apply(context.article());
             Pairing<GoldFile.Row, Blame> pairing = Pairing.of(entry.getValue(), blames, context::fit);
             for (Pair<GoldFile.Row, Blame> pair : pairing.pairs()) {
                 boolean same = pair.fit() > RIGHT;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.evaluate.Item.Outcome;
+import org.dispatchlens.common.extract.Extractor;
 import org.dispatchlens.common.extract.figures.ArticleToll;
 import org.dispatchlens.common.extract.figures.ArticleToll.Toll;
 import org.dispatchlens.common.model.Article;
@@ -64,14 +65,16 @@ final class CasualtyScorer implements Scorer {
         }
     }
 
+    /** What reads an article and its toll. */
+    private record Reading(GoldTexts texts, Extractor extractor, ArticleToll toll) {}
+
     @Override
     public Evaluation score(Gold gold) {
-        GoldTexts texts = gold.articles();
-        ArticleToll toll = ArticleToll.from(gold.codebook());
+        Reading reading = new Reading(gold.articles(), gold.extractor(), ArticleToll.from(gold.codebook()));
         List<Item> articles = new ArrayList<>();
         List<Item> incidents = new ArrayList<>();
         for (GoldFile.Row row : GoldFile.read(gold.path())) {
-            List<Doc> docs = docs(gold, toll, texts, row);
+            List<Doc> docs = docs(reading, row);
             for (What what : What.values()) {
                 articles.addAll(articleItems(row, docs, what));
                 incidents.addAll(incidentItems(row, docs, what));
@@ -90,16 +93,17 @@ final class CasualtyScorer implements Scorer {
         return items.stream().filter(i -> i.part().endsWith(what.part())).toList();
     }
 
-    private static List<Doc> docs(Gold gold, ArticleToll toll, GoldTexts texts, GoldFile.Row row) {
+    private static List<Doc> docs(Reading reading, GoldFile.Row row) {
         List<Doc> docs = new ArrayList<>();
         for (JsonNode doc : row.node().path("docs")) {
             String file = doc.path("file").asText();
             String date = doc.path("date").asText();
-            Article article = texts.article(file.replaceFirst("\\.txt$", "")).publishedAt(date);
-            Extraction extraction = gold.extractor().extract(article);
+            Article article =
+                    reading.texts.article(file.replaceFirst("\\.txt$", "")).publishedAt(date);
+            Extraction extraction = reading.extractor.extract(article);
             Map<What, Optional<Toll>> tolls = new EnumMap<>(What.class);
             for (What what : What.values()) {
-                tolls.put(what, toll.of(extraction, what.kind));
+                tolls.put(what, reading.toll.of(extraction, what.kind));
             }
             docs.add(new Doc(file, doc.path("outlet").asText(), date, doc, extraction, tolls));
         }

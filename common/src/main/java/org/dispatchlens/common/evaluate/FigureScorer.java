@@ -3,9 +3,11 @@ package org.dispatchlens.common.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.dispatchlens.common.evaluate.Item.Outcome;
 import org.dispatchlens.common.evaluate.Pairing.Pair;
 import org.dispatchlens.common.model.Article;
+import org.dispatchlens.common.model.Extraction;
 import org.dispatchlens.common.model.Figure;
 import org.dispatchlens.common.model.Span;
 
@@ -23,12 +25,13 @@ final class FigureScorer implements Scorer {
     @Override
     public Evaluation score(Gold gold) {
         GoldTexts texts = gold.articles();
+        Function<Article, List<Figure>> found = gold.rows(CodedRows::figures, Extraction::figures);
         Map<String, List<GoldFile.Row>> byArticle = GoldFile.byArticle(gold.path());
         List<Item> items = new ArrayList<>();
         List<Pair<GoldFile.Row, Figure>> right = new ArrayList<>();
         byArticle.forEach((id, rows) -> {
             Article article = texts.article(id);
-            List<Figure> figures = gold.extractor().extract(article).figures();
+            List<Figure> figures = found.apply(article);
             Pairing<GoldFile.Row, Figure> pairing = Pairing.of(rows, figures, FigureScorer::fit);
             for (Pair<GoldFile.Row, Figure> pair : pairing.pairs()) {
                 items.add(item(id, same(pair) ? Outcome.RIGHT : Outcome.WRONG, pair.gold(), pair.predicted(), article));
@@ -98,8 +101,13 @@ final class FigureScorer implements Scorer {
 
     /** Equal up to a rounding of the tenth that {@code about} adds. */
     private static boolean bound(GoldFile.Row row, String field, double open, double ours) {
-        double gold = row.node().path(field).isNumber() ? row.node().path(field).doubleValue() : open;
+        double gold = bound(row, field, open);
         return gold == ours || Math.abs(gold - ours) <= NEAR * Math.abs(gold);
+    }
+
+    /** A bound as coded; {@code open} where it is null or missing. */
+    static double bound(GoldFile.Row row, String field, double open) {
+        return row.node().path(field).isNumber() ? row.node().path(field).doubleValue() : open;
     }
 
     static Span span(GoldFile.Row row) {

@@ -1,9 +1,14 @@
 package org.dispatchlens.common.evaluate;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.Extractor;
+import org.dispatchlens.common.model.Article;
+import org.dispatchlens.common.model.Extraction;
 
 /** Scores one task. */
 interface Scorer {
@@ -19,8 +24,25 @@ interface Scorer {
      *
      * @param path file or folder with the labels
      * @param texts folder of the texts where they do not stand beside the labels
+     * @param coder labels of a second coder, to be scored in place of the program
      */
-    record Gold(Path path, Optional<Path> texts, CodebookFiles codebook, Extractor extractor) {
+    record Gold(Path path, Optional<Path> texts, Optional<Path> coder, CodebookFiles codebook) {
+        /** A new extractor, which takes about a second. */
+        Extractor extractor() {
+            return Extractor.from(codebook);
+        }
+
+        /** What is compared with the gold of an article: the second coder's rows, or else the program's. */
+        <T> Function<Article, List<T>> rows(
+                BiFunction<CodedRows, Article, List<T>> coded, Function<Extraction, List<T>> extracted) {
+            if (coder.isPresent()) {
+                CodedRows second = CodedRows.read(coder.get());
+                return article -> coded.apply(second, article);
+            }
+            Extractor extractor = extractor();
+            return article -> extracted.apply(extractor.extract(article));
+        }
+
         GoldTexts articles() {
             return new GoldTexts(codebook, texts.orElseGet(() -> GoldTexts.beside(path)));
         }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.dispatchlens.common.codebook.CodebookFiles;
-import org.dispatchlens.common.extract.Extractor;
+import org.dispatchlens.common.error.InputException;
 
 /** What can be evaluated. */
 public enum Task {
@@ -33,10 +33,24 @@ public enum Task {
      *
      * @param gold file or folder with the labels
      * @param texts folder of the texts; empty where they stand in the gold file or beside it
-     * @throws org.dispatchlens.common.error.InputException where the gold cannot be read
+     * @throws InputException where the gold cannot be read
      */
     public Evaluation evaluate(Path gold, Optional<Path> texts, CodebookFiles codebook) {
-        return scorer().score(new Scorer.Gold(gold, texts, codebook, Extractor.from(codebook)));
+        return scorer().score(new Scorer.Gold(gold, texts, Optional.empty(), codebook));
+    }
+
+    /**
+     * Scores a second coder's labels against the first one's as if the program had made them: the agreement that a program
+     * cannot be expected to pass. For {@link #FIGURES} and {@link #BLAMES} only.
+     *
+     * @param coder labels of the same texts, in the same fields
+     * @throws InputException where the task has no rows to compare or a file cannot be read
+     */
+    public Evaluation evaluateCoder(Path gold, Path coder, Optional<Path> texts, CodebookFiles codebook) {
+        if (this != FIGURES && this != BLAMES) {
+            throw new InputException("--coder goes with --task figures or blames, not with " + code());
+        }
+        return scorer().score(new Scorer.Gold(gold, texts, Optional.of(coder), codebook));
     }
 
     private Scorer scorer() {

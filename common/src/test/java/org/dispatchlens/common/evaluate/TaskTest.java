@@ -131,6 +131,54 @@ class TaskTest {
     }
 
     @Test
+    void aSecondCodersRowsAreScoredLikeTheProgrammes() throws IOException {
+        write("docs/one.txt", "Raid in Goma\n\nChad accused miners of a raid. Two men died.\n");
+        Path first = write(
+                "first.jsonl",
+                """
+                {"article_id":"one","sentence_start":13,"sentence_end":43,"accuser":"TCD","accused":"@26-32","form":"accusation","voice":"INDIRECT","polarity":"ASSERT"}
+                """);
+        Path second = write(
+                "second.jsonl",
+                """
+                {"article_id":"one","sentence_start":13,"sentence_end":43,"accuser":"TCD","accused":"@26-32","form":"assertion","voice":"INDIRECT","polarity":"ASSERT"}
+                {"article_id":"one","sentence_start":44,"sentence_end":57,"accuser":"OUTLET","accused":"@26-32","form":"assertion","voice":"OUTLET","polarity":"ASSERT"}
+                """);
+        Evaluation found = Task.BLAMES.evaluateCoder(first, second, Optional.empty(), CodebookFiles.builtIn());
+        assertThat(outcomes(found)).containsExactlyInAnyOrder(Outcome.RIGHT, Outcome.SPURIOUS);
+        assertThat(value(found, "form")).isZero();
+        assertThat(value(found, "voice")).isEqualTo(1);
+        assertThatThrownBy(() -> Task.SENTENCES.evaluateCoder(first, second, Optional.empty(), CodebookFiles.builtIn()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("--coder");
+    }
+
+    @Test
+    void aSecondCodersFiguresAgreeByKindAndInterval() throws IOException {
+        write("docs/one.txt", "Raid in Goma\n\nTwo men and dozens of miners died.\n");
+        Path first = write(
+                "first.jsonl",
+                """
+                {"article_id":"one","start":13,"end":16,"kind":"killed","low":2,"high":2,"qualifier":"exact","side":"","grp":"people"}
+                {"article_id":"one","start":25,"end":31,"kind":"killed","low":24,"high":99,"qualifier":"vague","side":"","grp":"miners"}
+                """);
+        Path second = write(
+                "second.jsonl",
+                """
+                {"article_id":"one","start":13,"end":16,"kind":"killed","low":2,"high":2,"qualifier":"exact","side":"COD","grp":"people"}
+                {"article_id":"one","start":25,"end":31,"kind":"killed","low":24,"high":null,"qualifier":"vague","side":"","grp":"miners"}
+                """);
+        Evaluation found = Task.FIGURES.evaluateCoder(first, second, Optional.empty(), CodebookFiles.builtIn());
+        assertThat(outcomes(found)).containsExactlyInAnyOrder(Outcome.RIGHT, Outcome.WRONG);
+        assertThat(value(found, "side")).isZero();
+        Path odd = write("odd.jsonl", "{\"article_id\":\"one\",\"start\":13,\"end\":16,\"kind\":\"lost\"}\n");
+        assertThatThrownBy(() -> Task.FIGURES.evaluateCoder(first, odd, Optional.empty(), CodebookFiles.builtIn()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("odd.jsonl line 1")
+                .hasMessageContaining("killed");
+    }
+
+    @Test
     void sentencesAreRightOnlyAsAWhole() throws IOException {
         write("docs/one.txt", "Raid in Goma\n\nThe U.S. Army left. It was late.\n");
         Path gold = write(

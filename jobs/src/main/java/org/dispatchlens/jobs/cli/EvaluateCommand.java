@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  dispatchlens evaluate --task accusations --gold labels/accusations --predictions out/accusations.csv",
-            "  dispatchlens evaluate --task figures --gold labels/figures.jsonl --texts my-texts"
+            "  dispatchlens evaluate --task figures --gold labels/figures.jsonl --texts my-texts",
+            "  dispatchlens evaluate --task blames --gold labels/ann.jsonl --coder labels/ben.jsonl --texts my-texts"
         })
 final class EvaluateCommand implements Callable<Integer> {
     /** The names of the tasks, for help and completion. */
@@ -59,6 +60,12 @@ final class EvaluateCommand implements Callable<Integer> {
     private Path texts;
 
     @Option(
+            names = "--coder",
+            paramLabel = "PATH",
+            description = "Score these labels of a second coder in place of the program (tasks figures and blames).")
+    private Path coder;
+
+    @Option(
             names = "--predictions",
             paramLabel = "CSV",
             description = "Where to write a row per item; default: out/evaluate/TASK.csv.")
@@ -80,7 +87,9 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Task wanted = wanted();
         CodebookFiles files = codebook == null ? CodebookFiles.builtIn() : CodebookFiles.withOverrides(codebook);
-        Evaluation evaluation = wanted.evaluate(gold, Optional.ofNullable(texts), files);
+        Optional<Path> folder = Optional.ofNullable(texts);
+        Evaluation evaluation =
+                coder == null ? wanted.evaluate(gold, folder, files) : wanted.evaluateCoder(gold, coder, folder, files);
         Path items = predictions == null ? Path.of("out", "evaluate", wanted.code() + ".csv") : predictions;
         evaluation.writeItems(items);
         if (markdown != null) {
