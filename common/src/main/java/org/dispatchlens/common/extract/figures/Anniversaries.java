@@ -2,15 +2,17 @@ package org.dispatchlens.common.extract.figures;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The day of what an anniversary is of: {@code on the fifth anniversary of the raid} is the day of publication five years
- * before. Without the number of years the year is that of a full date of this day in the text, else open ({@code
- * XXXX-09-14}).
+ * before. Without the number of years there, it is what the text elsewhere calls the anniversary of such an event, else open
+ * ({@code XXXX-09-14}).
  */
 final class Anniversaries {
     private static final Map<String, Integer> ORDINALS = Map.of(
@@ -19,10 +21,13 @@ final class Anniversaries {
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,3})(st|nd|rd|th)");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
 
-    private final TimeExpressions times;
+    /** From {@code anniversary of the} to the noun. */
+    private static final int EVENT = 3;
 
-    Anniversaries(TimeExpressions times) {
-        this.times = times;
+    private final Set<String> events;
+
+    Anniversaries(Set<String> events) {
+        this.events = Set.copyOf(events);
     }
 
     /**
@@ -33,8 +38,9 @@ final class Anniversaries {
         if (published == null) {
             return "XXXX-XX-XX";
         }
-        int years = ordinal(view, at);
-        return years > 0 ? published.minusYears(years).toString() : inText(views, published);
+        int here = ordinal(view, at);
+        int years = here > 0 ? here : inText(views);
+        return years > 0 ? published.minusYears(years).toString() : "XXXX-" + published.format(DAY);
     }
 
     private static int ordinal(SentenceView view, int at) {
@@ -47,15 +53,19 @@ final class Anniversaries {
         return glued.matches() ? Integer.parseInt(glued.group(1)) : ORDINALS.getOrDefault(word, 0);
     }
 
-    private String inText(SentenceViews views, LocalDate published) {
-        String day = "-" + published.format(DAY);
+    /** The number of years that the text gives elsewhere to an anniversary of such an event; 0 where none or several. */
+    private int inText(SentenceViews views) {
+        Set<Integer> told = new HashSet<>();
         for (int i = 0; views.at(i) != null; i++) {
-            for (TimeReference time : times.in(views.at(i), published)) {
-                if (time.edtf().length() == 10 && time.edtf().endsWith(day)) {
-                    return time.edtf();
-                }
+            SentenceView view = views.at(i);
+            for (int at = 0; at < view.size(); at++) {
+                boolean event = view.word(at).equals("anniversary")
+                        && view.word(at + 1).equals("of")
+                        && events.contains(view.word(at + EVENT));
+                told.add(event ? ordinal(view, at) : 0);
             }
         }
-        return "XXXX" + day;
+        told.remove(0);
+        return told.size() == 1 ? told.iterator().next() : 0;
     }
 }

@@ -40,7 +40,7 @@ final class EventReference {
     EventReference(FiguresCodebook codebook) {
         this.times = new TimeExpressions(codebook);
         this.others = new OtherEvents(codebook);
-        this.anniversaries = new Anniversaries(times);
+        this.anniversaries = new Anniversaries(others.events());
         this.earlier = new EarlierSentences(codebook, times);
         this.nouns = Set.copyOf(codebook.time().anaphoricNouns());
         this.deals = Set.copyOf(codebook.time().anaphoricDeals());

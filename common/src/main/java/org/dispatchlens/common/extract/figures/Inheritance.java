@@ -44,10 +44,9 @@ final class Inheritance {
         return new Whose(whose, group.isEmpty() ? PEOPLE : group);
     }
 
-    /** Whether a figure goes on from one of the sentence before: it has no noun of its own. */
+    /** Whether a figure goes on from one of the sentence before: it is a part of that. Others may have been hit elsewhere. */
     static boolean goesOn(Candidate candidate) {
-        return candidate.people().noun().isEmpty()
-                || candidate.finding().ruleId().equals(Coordination.PART);
+        return candidate.finding().ruleId().equals(Coordination.PART);
     }
 
     /**

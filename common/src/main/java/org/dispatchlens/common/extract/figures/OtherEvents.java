@@ -98,6 +98,11 @@ final class OtherEvents {
         return time.comparison() && datesTheEvent(view, time, candidate);
     }
 
+    /** The nouns for events. */
+    Set<String> events() {
+        return Set.copyOf(events);
+    }
+
     /** {@code on the fifth anniversary of an attack that killed 12}: the place of {@code anniversary}, else -1. */
     int anniversary(SentenceView view, Candidate candidate) {
         int relative = relativeBefore(view, candidate.count().from());

@@ -121,7 +121,10 @@ final class PredicateRules {
                 return candidate.with(new Finding(FigureKind.KILLED, from, end, "figure.noun", 0.8, false, true));
             }
         }
-        return candidate;
+        // "dozens of maimed bodies lay there"
+        return candidate.people().kind() == null
+                ? candidate
+                : candidate.with(new Finding(FigureKind.KILLED, from, end, ATTRIBUTE, 0.7, false, true));
     }
 
     /** {@code the man who shot four, two of them guards, was killed}: what stands behind a comma is said of the man. */
