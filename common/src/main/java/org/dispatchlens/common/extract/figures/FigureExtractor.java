@@ -52,8 +52,9 @@ public final class FigureExtractor {
         SentenceViews views = new SentenceViews(document.sentences());
         List<Dated> figures = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
-            if (triggers.in(document.sentences().get(i))) {
-                Figure last = lastBefore(figures, views.at(i));
+            Figure last = figures.isEmpty() ? null : lastBefore(figures, views.at(i));
+            // "Eight were flown to Lima" goes on from the wounded before without a word of harm.
+            if (last != null || triggers.in(document.sentences().get(i))) {
                 figures.addAll(inSentence(new Context(views, i, quotes, published, last)));
             }
         }
