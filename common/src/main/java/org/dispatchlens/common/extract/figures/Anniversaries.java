@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Anniversaries {
     private static final Map<String, Integer> ORDINALS = Map.of(
-            "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8, "ninth", 9,
-            "tenth", 10);
+            "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8,
+            "ninth", 9, "tenth", 10);
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,3})(st|nd|rd|th)");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
 

@@ -33,7 +33,9 @@ final class CandidateFinder {
         this.coordination = new Coordination(codebook, grammar, predicates, qualifiers);
         this.headlines = new HeadlinePeople(people, predicates);
         this.parts = new WholeAndParts(
-                new PeopleWords(codebook, grammar, numbers), Set.copyOf(codebook.hospital().verbs()), grammar);
+                new PeopleWords(codebook, grammar, numbers),
+                Set.copyOf(codebook.hospital().verbs()),
+                grammar);
         this.unspecified = Phrases.of(codebook.notFigures().unspecified());
         this.shares = Set.copyOf(codebook.numbers().shares());
     }
@@ -132,7 +134,8 @@ final class CandidateFinder {
         boolean place = PLACES.contains(view.word(name - 1)) || PLACES.contains(view.word(name - 2));
         boolean named = person && name > 2 && !place;
         int end = candidate.people().end();
-        boolean story = RELATIVES.contains(view.word(end)) || (named && predicates.words().startsState(view, end));
+        boolean story = RELATIVES.contains(view.word(end))
+                || (named && predicates.words().startsState(view, end));
         return candidate.count().article() && view.word(name + 1).equals(",") && person && story;
     }
 

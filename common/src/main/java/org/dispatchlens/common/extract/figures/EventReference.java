@@ -30,6 +30,7 @@ final class EventReference {
 
     private final TimeExpressions times;
     private final OtherEvents others;
+    private final DatedEvents dated;
     private final EarlierSentences earlier;
     private final Anniversaries anniversaries;
     private final Set<String> nouns;
@@ -40,6 +41,7 @@ final class EventReference {
     EventReference(FiguresCodebook codebook) {
         this.times = new TimeExpressions(codebook);
         this.others = new OtherEvents(codebook);
+        this.dated = new DatedEvents(others);
         this.anniversaries = new Anniversaries(others.events());
         this.earlier = new EarlierSentences(codebook, times);
         this.nouns = Set.copyOf(codebook.time().anaphoricNouns());
@@ -66,7 +68,7 @@ final class EventReference {
     /** The event of the candidate, which stands in the sentence at {@code index}. */
     EventTime of(SentenceViews views, int index, Candidate candidate, LocalDate published) {
         SentenceView view = views.at(index);
-        int anniversary = others.anniversary(view, candidate);
+        int anniversary = dated.anniversary(view, candidate);
         if (anniversary >= 0) {
             String day = anniversaries.day(views, view, anniversary, published);
             return new EventTime(day, true, null, false, true);
@@ -83,12 +85,12 @@ final class EventReference {
             if (today && others.comparedWithIt(view, candidate)) {
                 return new EventTime(UNKNOWN, true);
             }
-            boolean open = time.since() && !today && !others.datesTheEvent(view, time, candidate);
+            boolean open = time.since() && !today && !dated.datesTheEvent(view, time, candidate);
             boolean stated = !reportTime(view, time);
             boolean dates = stated && others.daysOf(view, time, candidate);
             DayOfWeek day = dates ? OtherDays.day(view.word(time.from())) : null;
             boolean newEvent = others.opensAnother(view, time, candidate);
-            boolean background = others.background(view, time, candidate);
+            boolean background = dated.background(view, time, candidate);
             return new EventTime(open ? time.edtf() + "/.." : time.edtf(), stated, day, newEvent, background);
         }
         return new EventTime(untimed(views, index, candidate, published), false);
@@ -147,7 +149,7 @@ final class EventReference {
     private boolean counts(SentenceView view, TimeReference time, Candidate candidate) {
         boolean inCount =
                 time.from() < candidate.people().end() && candidate.count().from() < time.to();
-        if (!inCount && others.datesTheEvent(view, time, candidate)) {
+        if (!inCount && dated.datesTheEvent(view, time, candidate)) {
             return true;
         }
         boolean lasting = time.since() && candidate.finding().perfect() && !times.comparedWith(view, time);

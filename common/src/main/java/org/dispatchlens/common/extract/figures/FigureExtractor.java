@@ -24,6 +24,7 @@ public final class FigureExtractor {
     private final Doubt doubt;
     private final Superseded superseded;
     private final Triggers triggers;
+    private final Spared spared;
 
     private FigureExtractor(FiguresCodebook codebook) {
         Grammar grammar = Grammar.of(codebook.grammar());
@@ -34,6 +35,7 @@ public final class FigureExtractor {
         this.attribution = new Attribution(codebook, grammar);
         this.doubt = new Doubt(codebook);
         this.triggers = new Triggers(codebook);
+        this.spared = new Spared(codebook);
         this.superseded = new Superseded(codebook, numbers);
     }
 
@@ -71,8 +73,7 @@ public final class FigureExtractor {
     }
 
     /** What the rules know beside the number itself. */
-    private record Context(
-            SentenceViews views, int index, List<Quote> quotes, LocalDate published, Figure before) {
+    private record Context(SentenceViews views, int index, List<Quote> quotes, LocalDate published, Figure before) {
         SentenceView view() {
             return views.at(index);
         }
@@ -116,7 +117,8 @@ public final class FigureExtractor {
         Count count = candidate.count();
         Span span = view.span(count.from(), count.article() ? candidate.people().end() : count.to());
         Speaker speaker = attribution.speaker(view, candidate, context.quotes());
-        Inheritance.Whose whose = Inheritance.whose(candidate, sides.of(view, candidate, speaker), previous);
+        Inheritance.Whose told = Inheritance.whose(candidate, sides.of(view, candidate, speaker), previous);
+        Inheritance.Whose whose = previous == null ? spared.whose(view, candidate, told) : told;
         int base = view.sentence().sentence().span().start();
         EventTime time = events.of(context.views(), context.index(), candidate, context.published());
         Figure figure = new Figure(

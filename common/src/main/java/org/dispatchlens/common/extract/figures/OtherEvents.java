@@ -26,12 +26,6 @@ final class OtherEvents {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final int CLAUSE = 12;
-    /** From a year to the event noun that it stands before. */
-    private static final int ATTRIBUTE_REACH = 3;
-
-    private static final Set<String> PREPOSITIONS = Set.of("in", "on", "during", "by", ",", "");
-    private static final Set<String> CLAUSE_MARKS =
-            Set.of(",", "after", "before", "since", "when", "as", "and", "that", "which", "who", "said");
     private static final Set<String> RELATIVES = Set.of("that", "which", "killing", "leaving", "wounding", "injuring");
     private static final Set<String> STOPS = Set.of(";", "while", "but", "whereas", "although");
     private static final Set<String> EVERY =
@@ -49,70 +43,9 @@ final class OtherEvents {
         this.lasting = Set.copyOf(codebook.time().lastingNouns());
     }
 
-    /**
-     * {@code last month's attack in Lima, which killed 12}, {@code since an attack in 2019 that killed 12}: the time is
-     * of the event whose victims are counted, however the sentence compares that event with others.
-     */
-    boolean datesTheEvent(SentenceView view, TimeReference time, Candidate candidate) {
-        int relative = relativeBefore(view, candidate.count().from());
-        boolean near = relative >= time.to() && relative - time.to() <= NEAR;
-        return (near && eventIn(view, time.from() - NEAR, relative) && !stopIn(view, time.to(), relative))
-                || whenBehind(view, time, candidate)
-                || subjectsTime(view, time, candidate);
-    }
-
-    /** {@code the worst since October 2017, when a bomb killed 12}. */
-    private static boolean whenBehind(SentenceView view, TimeReference time, Candidate candidate) {
-        int from = candidate.count().from();
-        boolean when = view.word(time.to()).equals(",") && view.word(time.to() + 1).equals("when");
-        return when && from > time.to() && from - time.to() <= SUBJECT && !clauseIn(view, time.to() + 2, from);
-    }
-
-    /** {@code since the 2008 bombing in Lima killed 12}: the time is an attribute of the event that is the verb's subject. */
-    private boolean subjectsTime(SentenceView view, TimeReference time, Candidate candidate) {
-        int verb = candidate.finding().from();
-        boolean active = candidate.finding().ruleId().equals("figure.left.active");
-        boolean attribute = !PREPOSITIONS.contains(view.word(time.from() - 1))
-                && eventIn(view, time.to(), time.to() + ATTRIBUTE_REACH);
-        return active
-                && attribute
-                && verb >= time.to()
-                && verb - time.to() <= SUBJECT
-                && !clauseIn(view, time.to(), verb);
-    }
-
-    private static boolean clauseIn(SentenceView view, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (CLAUSE_MARKS.contains(view.word(i))) {
-                return true;
-            }
-        }
-        return stopIn(view, from, to);
-    }
-
-    /**
-     * Whether the event is told of as past beside that of the dispatch: {@code since the attack in 2019 that killed 12},
-     * {@code after last month's raid, which killed 12}. It is never the news.
-     */
-    boolean background(SentenceView view, TimeReference time, Candidate candidate) {
-        return time.comparison() && datesTheEvent(view, time, candidate);
-    }
-
     /** The nouns for events. */
     Set<String> events() {
         return Set.copyOf(events);
-    }
-
-    /** {@code on the fifth anniversary of an attack that killed 12}: the place of {@code anniversary}, else -1. */
-    int anniversary(SentenceView view, Candidate candidate) {
-        int relative = relativeBefore(view, candidate.count().from());
-        int subject = relative < 0 ? candidate.finding().from() : relative;
-        for (int i = subject - 1; i >= Math.max(0, subject - SUBJECT); i--) {
-            if (view.word(i).equals("anniversary") && view.word(i + 1).equals("of")) {
-                return eventIn(view, i, subject) && !stopIn(view, i, subject) ? i : -1;
-            }
-        }
-        return -1;
     }
 
     /** {@code Monday's blast followed an attack that killed 12}, {@code unlike an attack that killed 12}. */
@@ -224,7 +157,7 @@ final class OtherEvents {
     }
 
     /** The nearest relative pronoun or participle before a number, or -1. */
-    private static int relativeBefore(SentenceView view, int count) {
+    static int relativeBefore(SentenceView view, int count) {
         for (int i = count - 1; i >= Math.max(0, count - NEAR); i--) {
             if (RELATIVES.contains(view.word(i))) {
                 return i;
@@ -233,7 +166,7 @@ final class OtherEvents {
         return -1;
     }
 
-    private boolean eventIn(SentenceView view, int from, int to) {
+    boolean eventIn(SentenceView view, int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
             if (events.contains(view.word(i))) {
                 return true;
@@ -242,7 +175,7 @@ final class OtherEvents {
         return false;
     }
 
-    private static boolean stopIn(SentenceView view, int from, int to) {
+    static boolean stopIn(SentenceView view, int from, int to) {
         for (int i = from; i < to; i++) {
             if (STOPS.contains(view.word(i))) {
                 return true;

@@ -78,8 +78,7 @@ final class PredicateRules {
         if (people.kind() != null
                 && !candidate.count().article()
                 && (best == null || best.kind() != FigureKind.KILLED)) {
-            best = new Finding(
-                    people.kind(), candidate.count().from(), people.end(), ATTRIBUTE, 0.85, false, true);
+            best = new Finding(people.kind(), candidate.count().from(), people.end(), ATTRIBUTE, 0.85, false, true);
         }
         if (bodies.contains(people.noun()) && (best == null || best.kind() != FigureKind.KILLED)) {
             return found(view, candidate);

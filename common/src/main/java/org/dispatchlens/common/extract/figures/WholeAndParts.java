@@ -40,7 +40,8 @@ final class WholeAndParts {
             return withClass(view, candidate);
         }
         FigureKind kind = whole == null ? before : whole.finding().kind();
-        boolean bare = candidate.people().form() == Form.ELLIPTIC || candidate.people().noun().equals("others");
+        boolean bare = candidate.people().form() == Form.ELLIPTIC
+                || candidate.people().noun().equals("others");
         boolean number = bare || PredicateRules.bareAnother(view, candidate);
         if (candidate.found() || !number || kind == null || !HARMED.contains(kind)) {
             return candidate;
@@ -48,7 +49,9 @@ final class WholeAndParts {
         int end = candidate.people().end();
         boolean opens = whole != null || candidate.count().from() == 0;
         Candidate found = opens ? kindsOfPeople(view, candidate, kind) : candidate;
-        if (!found.found() && kind == FigureKind.WOUNDED && (graded(view, candidate.count().to()) || (opens && moved(view, end)))) {
+        if (!found.found()
+                && kind == FigureKind.WOUNDED
+                && (graded(view, candidate.count().to()) || (opens && moved(view, end)))) {
             found = candidate.with(finding(kind, end, end + 1));
         }
         return found.found() || whole == null ? found : likewise(view, candidate, whole);
