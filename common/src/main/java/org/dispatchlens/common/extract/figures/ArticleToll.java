@@ -1,6 +1,7 @@
 package org.dispatchlens.common.extract.figures;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,6 +25,8 @@ import org.dispatchlens.common.model.FigureKind;
 public final class ArticleToll {
     private static final List<String> ORDINALS =
             List.of("-", "-", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    private static final String UNBORN = "unborn";
 
     private final SingleVictims singles;
     private final Companions companions;
@@ -73,7 +76,8 @@ public final class ArticleToll {
             OptionalDouble told = single.isEmpty() ? votes.single() : single;
             return told.isEmpty() && alone ? OptionalDouble.of(1) : told;
         }
-        double most = votes.best().getAsDouble();
+        // "A third victim has died": two others had.
+        double most = Math.max(votes.best().getAsDouble(), ordinal(reading.figures(), FigureKind.KILLED));
         return OptionalDouble.of(most + killer(reading, votes, most));
     }
 
@@ -104,7 +108,7 @@ public final class ArticleToll {
         TollVotes direct = votes(reading, FigureKind.WOUNDED);
         OptionalDouble left = hitLessKilled(reading);
         boolean few = (direct.best().orElse(0) == 1 && left.orElse(0) > 1)
-                || direct.best().orElse(0) < ordinal(reading.figures()) - killedOf(reading);
+                || direct.best().orElse(0) < ordinal(reading.figures(), FigureKind.WOUNDED) - killedOf(reading);
         if (direct.best().isPresent() && !few && !(left.isPresent() && firmer(reading, left.getAsDouble(), direct))) {
             return direct.best();
         }
@@ -127,7 +131,7 @@ public final class ArticleToll {
 
     private OptionalDouble hitLessKilled(Reading reading) {
         TollVotes hit = votes(reading, FigureKind.CASUALTIES);
-        double all = Math.max(hit.best().orElse(0), ordinal(reading.figures()));
+        double all = Math.max(hit.best().orElse(0), ordinal(reading.figures(), FigureKind.WOUNDED));
         if (all == 0) {
             return OptionalDouble.empty();
         }
@@ -142,21 +146,25 @@ public final class ArticleToll {
     }
 
     private TollVotes votes(Reading reading, FigureKind kind) {
-        return TollVotes.of(reading.figures(), kind, f -> companions.beside(reading.views(), f));
+        // "Five people and an unborn child were killed" is a toll of five: the unborn are told apart.
+        List<Figure> born = reading.figures().stream()
+                .filter(f -> !f.surface().contains(UNBORN))
+                .toList();
+        return TollVotes.of(born, kind, f -> companions.beside(reading.views(), f));
     }
 
     /** 5 for {@code a fifth victim was injured}: four others were hit; 0 where no ordinal stands in a figure. */
-    private static int ordinal(List<Figure> figures) {
+    private static int ordinal(List<Figure> figures, FigureKind kind) {
         return figures.stream()
-                .filter(f -> f.kind() == FigureKind.WOUNDED && f.eventRef().equals(TimeReference.CURRENT))
+                .filter(f -> f.kind() == kind && f.eventRef().equals(TimeReference.CURRENT))
                 .mapToInt(f -> ordinal(f.surface()))
                 .max()
                 .orElse(0);
     }
 
     private static int ordinal(String surface) {
-        int from = surface.indexOf(' ') + 1;
-        int to = surface.indexOf(' ', from);
-        return from == 0 || to < 0 ? 0 : Math.max(0, ORDINALS.indexOf(surface.substring(from, to)));
+        String[] words = surface.toLowerCase(Locale.ROOT).split(" ");
+        int first = Math.max(0, ORDINALS.indexOf(words[0]));
+        return words.length < 3 ? first : Math.max(first, ORDINALS.indexOf(words[1]));
     }
 }

@@ -18,6 +18,7 @@ import org.dispatchlens.common.model.Via;
 final class Attribution {
     private static final int SUBJECT_REACH = 14;
     private static final int NAME_WORDS = 7;
+    private static final int LIVES_REACH = 5;
     private static final int DISCLOSED_REACH = 4;
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i", "that", "which", "who");
 
@@ -111,7 +112,7 @@ final class Attribution {
             boolean isPredicate = candidate.found()
                     && candidate.finding().from() <= i
                     && i < candidate.finding().to();
-            if (speech(view, i) && !isPredicate && !takesLives(view, i, candidate)) {
+            if (speech(view, i) && !isPredicate && !takesLives(view, i)) {
                 return subject(view, i, Math.max(0, i - SUBJECT_REACH));
             }
         }
@@ -119,11 +120,16 @@ final class Attribution {
     }
 
     /** {@code claimed 65,000 lives}, {@code claimed the lives of 65,000} is no speech. */
-    private static boolean takesLives(SentenceView view, int verb, Candidate candidate) {
-        boolean ofLives =
-                candidate.found() && view.word(candidate.finding().from()).equals("lives");
-        boolean lives = ofLives || candidate.people().noun().equals("lives");
-        return lives && view.word(verb).startsWith("claim") && candidate.count().from() - verb <= 4;
+    private static boolean takesLives(SentenceView view, int verb) {
+        for (int i = verb + 1; view.word(verb).startsWith("claim") && i <= verb + LIVES_REACH; i++) {
+            if (view.word(i).equals("that")) {
+                return false;
+            }
+            if (view.word(i).equals("lives")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean speech(SentenceView view, int at) {

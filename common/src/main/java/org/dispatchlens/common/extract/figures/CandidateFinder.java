@@ -11,6 +11,8 @@ import org.dispatchlens.common.model.FigureKind;
 final class CandidateFinder {
     private static final Set<String> RELATIVES = Set.of("who", "that", "which");
 
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "of");
+
     private final NumberParser numbers;
     private final QualifierRules qualifiers;
     private final NotFigures notFigures;
@@ -18,6 +20,7 @@ final class CandidateFinder {
     private final PredicateRules predicates;
     private final Coordination coordination;
     private final HeadlinePeople headlines;
+    private final WholeAndParts parts;
     private final Set<String> shares;
     private final Phrases<Boolean> unspecified;
 
@@ -29,6 +32,10 @@ final class CandidateFinder {
         this.predicates = new PredicateRules(codebook, grammar, numbers, qualifiers, people);
         this.coordination = new Coordination(codebook, grammar, predicates, qualifiers);
         this.headlines = new HeadlinePeople(people, predicates);
+        this.parts = new WholeAndParts(
+                new PeopleWords(codebook, grammar, numbers),
+                Set.copyOf(codebook.hospital().verbs()),
+                grammar);
         this.unspecified = Phrases.of(codebook.notFigures().unspecified());
         this.shares = Set.copyOf(codebook.numbers().shares());
     }
@@ -61,7 +68,17 @@ final class CandidateFinder {
             boolean whole = number != null && number.form() != Quantity.Form.ARTICLE;
             i = whole ? number.to() : i + 1;
         }
-        return coordination.share(view, withoutOverlaps(found));
+        return withParts(view, coordination.share(view, withoutOverlaps(found)), kindBefore);
+    }
+
+    private List<Candidate> withParts(SentenceView view, List<Candidate> candidates, FigureKind kindBefore) {
+        List<Candidate> list = new ArrayList<>(candidates);
+        Candidate whole = null;
+        for (int k = 0; k < list.size(); k++) {
+            list.set(k, parts.part(view, list.get(k), whole, kindBefore));
+            whole = list.get(k).found() ? list.get(k) : whole;
+        }
+        return List.copyOf(list);
     }
 
     /** Adds the people of the number, if it counts any, to those found before in the sentence. */
@@ -108,16 +125,18 @@ final class CandidateFinder {
                 && !notFigures.excludes(view, count);
     }
 
-    /** {@code Ana Ruiz, a nurse who died in May}: the story of one person told by name is no count. */
-    private static boolean namedPerson(SentenceView view, Candidate candidate) {
+    /** {@code Ana Ruiz, a nurse who died in May}, {@code on Ana Ruiz, a nurse shot in May}: the story of one person told by name is no count. */
+    private boolean namedPerson(SentenceView view, Candidate candidate) {
         int name = candidate.count().from() - 2;
         boolean words = view.capitalised(name) && (view.capitalised(name - 1) || view.glued(name));
         boolean person =
                 view.mentionAt(name).map(m -> m.type() == ActorType.PERSON).orElse(words);
-        return candidate.count().article()
-                && view.word(name + 1).equals(",")
-                && person
-                && RELATIVES.contains(view.word(candidate.people().end()));
+        boolean place = PLACES.contains(view.word(name - 1)) || PLACES.contains(view.word(name - 2));
+        boolean named = person && name > 2 && !place;
+        int end = candidate.people().end();
+        boolean story = RELATIVES.contains(view.word(end))
+                || (named && predicates.words().startsState(view, end));
+        return candidate.count().article() && view.word(name + 1).equals(",") && person && story;
     }
 
     /** {@code at 11700 Lakeview, one person was killed}: a bare number before a name that is no people's. */

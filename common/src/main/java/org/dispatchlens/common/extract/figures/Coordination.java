@@ -3,6 +3,7 @@ package org.dispatchlens.common.extract.figures;
 import java.util.ArrayList;
 import java.util.List;
 import org.dispatchlens.common.extract.figures.People.Form;
+import org.dispatchlens.common.model.FigureKind;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Qualifier;
 
@@ -87,7 +88,9 @@ final class Coordination {
 
     /** {@code four hostages and two guards were killed}: that the noun alone says captured gives way to the verb. */
     private static boolean onlyNamed(Candidate one) {
-        return one.finding().ruleId().equals("figure.noun") && one.people().form() == Form.NOUN;
+        return one.finding().ruleId().equals("figure.noun")
+                && one.finding().kind() != FigureKind.KILLED
+                && one.people().form() == Form.NOUN;
     }
 
     private void fromPrevious(SentenceView view, List<Candidate> list, int k) {

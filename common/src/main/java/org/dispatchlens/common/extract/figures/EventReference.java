@@ -30,7 +30,9 @@ final class EventReference {
 
     private final TimeExpressions times;
     private final OtherEvents others;
+    private final DatedEvents dated;
     private final EarlierSentences earlier;
+    private final Anniversaries anniversaries;
     private final Set<String> nouns;
     private final Set<String> deals;
     private final Set<String> determiners;
@@ -39,6 +41,8 @@ final class EventReference {
     EventReference(FiguresCodebook codebook) {
         this.times = new TimeExpressions(codebook);
         this.others = new OtherEvents(codebook);
+        this.dated = new DatedEvents(others);
+        this.anniversaries = new Anniversaries(others.events());
         this.earlier = new EarlierSentences(codebook, times);
         this.nouns = Set.copyOf(codebook.time().anaphoricNouns());
         this.deals = Set.copyOf(codebook.time().anaphoricDeals());
@@ -47,10 +51,11 @@ final class EventReference {
         speechVerbs.addAll(codebook.attribution().disclosureVerbs());
     }
 
-    /** Day of publication, or null when the article does not tell. */
+    /** Day of publication, from an id that begins with it ({@code 2021-03-05_...}) where nothing else tells; or null. */
     static LocalDate published(Article article) {
-        String text = article.publishedAt();
-        if (text == null || text.length() < 10) {
+        String told = article.publishedAt();
+        String text = told == null || told.isEmpty() ? article.articleId() : told;
+        if (text.length() < 10) {
             return null;
         }
         try {
@@ -63,6 +68,11 @@ final class EventReference {
     /** The event of the candidate, which stands in the sentence at {@code index}. */
     EventTime of(SentenceViews views, int index, Candidate candidate, LocalDate published) {
         SentenceView view = views.at(index);
+        int anniversary = dated.anniversary(view, candidate);
+        if (anniversary >= 0) {
+            String day = anniversaries.day(views, view, anniversary, published);
+            return new EventTime(day, true, null, false, true);
+        }
         if (candidate.finding().ruleId().equals(Presence.RULE)) {
             return new EventTime(TimeReference.CURRENT, false);
         }
@@ -75,12 +85,13 @@ final class EventReference {
             if (today && others.comparedWithIt(view, candidate)) {
                 return new EventTime(UNKNOWN, true);
             }
-            boolean open = time.since() && !today && !others.datesTheEvent(view, time, candidate);
+            boolean open = time.since() && !today && !dated.datesTheEvent(view, time, candidate);
             boolean stated = !reportTime(view, time);
             boolean dates = stated && others.daysOf(view, time, candidate);
             DayOfWeek day = dates ? OtherDays.day(view.word(time.from())) : null;
             boolean newEvent = others.opensAnother(view, time, candidate);
-            return new EventTime(open ? time.edtf() + "/.." : time.edtf(), stated, day, newEvent);
+            boolean background = dated.background(view, time, candidate);
+            return new EventTime(open ? time.edtf() + "/.." : time.edtf(), stated, day, newEvent, background);
         }
         return new EventTime(untimed(views, index, candidate, published), false);
     }
@@ -138,7 +149,7 @@ final class EventReference {
     private boolean counts(SentenceView view, TimeReference time, Candidate candidate) {
         boolean inCount =
                 time.from() < candidate.people().end() && candidate.count().from() < time.to();
-        if (!inCount && others.datesTheEvent(view, time, candidate)) {
+        if (!inCount && dated.datesTheEvent(view, time, candidate)) {
             return true;
         }
         boolean lasting = time.since() && candidate.finding().perfect() && !times.comparedWith(view, time);

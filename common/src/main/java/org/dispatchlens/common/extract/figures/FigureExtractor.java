@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.Document;
 import org.dispatchlens.common.extract.figures.MainEvent.Dated;
@@ -18,8 +17,6 @@ import org.dispatchlens.common.model.Span;
  * (killed and wounded together). Immutable and thread-safe.
  */
 public final class FigureExtractor {
-    private static final Set<String> FURTHER = Set.of("others", "other", "more", "");
-
     private final CandidateFinder candidates;
     private final Sides sides;
     private final EventReference events;
@@ -27,6 +24,7 @@ public final class FigureExtractor {
     private final Doubt doubt;
     private final Superseded superseded;
     private final Triggers triggers;
+    private final Spared spared;
 
     private FigureExtractor(FiguresCodebook codebook) {
         Grammar grammar = Grammar.of(codebook.grammar());
@@ -37,6 +35,7 @@ public final class FigureExtractor {
         this.attribution = new Attribution(codebook, grammar);
         this.doubt = new Doubt(codebook);
         this.triggers = new Triggers(codebook);
+        this.spared = new Spared(codebook);
         this.superseded = new Superseded(codebook, numbers);
     }
 
@@ -55,28 +54,37 @@ public final class FigureExtractor {
         SentenceViews views = new SentenceViews(document.sentences());
         List<Dated> figures = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
-            if (triggers.in(document.sentences().get(i))) {
-                FigureKind kind = lastKind(figures, views.at(i));
-                figures.addAll(inSentence(new Context(views, i, quotes, published, kind)));
+            Figure last = figures.isEmpty() ? null : lastBefore(figures, views.at(i));
+            // "Eight were flown to Lima" goes on from the wounded before without a word of harm.
+            if (last != null || triggers.in(document.sentences().get(i))) {
+                figures.addAll(inSentence(new Context(views, i, quotes, published, last)));
             }
         }
         figures.sort(Comparator.comparing(f -> f.figure().span()));
-        return MainEvent.relabel(OtherDays.date(List.copyOf(figures), published));
+        return MainEvent.relabel(Inheritance.repeated(OtherDays.date(List.copyOf(figures), published)));
     }
 
-    /** The kind of the last figure, where it stands in the sentence before; else null. */
-    private static FigureKind lastKind(List<Dated> figures, SentenceView view) {
+    /** The last figure, where it stands in the sentence before; else null. */
+    private static Figure lastBefore(List<Dated> figures, SentenceView view) {
         Dated last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
         boolean near =
                 last != null && last.figure().sentenceId() == view.sentence().id() - 1;
-        return near ? last.figure().kind() : null;
+        return near ? last.figure() : null;
     }
 
     /** What the rules know beside the number itself. */
-    private record Context(
-            SentenceViews views, int index, List<Quote> quotes, LocalDate published, FigureKind kindBefore) {
+    private record Context(SentenceViews views, int index, List<Quote> quotes, LocalDate published, Figure before) {
         SentenceView view() {
             return views.at(index);
+        }
+
+        FigureKind kindBefore() {
+            return before == null ? null : before.kind();
+        }
+
+        /** The figure of the sentence before that the candidate goes on from, or null. */
+        Figure goneOnFrom(Candidate candidate) {
+            return kindBefore() == candidate.finding().kind() && Inheritance.goesOn(candidate) ? before : null;
         }
     }
 
@@ -85,7 +93,8 @@ public final class FigureExtractor {
         List<Dated> figures = new ArrayList<>();
         for (Candidate candidate : found) {
             if (candidate.found()) {
-                figures.add(figure(context, candidate, previous(figures, candidate)));
+                Figure previous = previous(figures, candidate);
+                figures.add(figure(context, candidate, previous == null ? context.goneOnFrom(candidate) : previous));
             }
         }
         return figures;
@@ -103,28 +112,13 @@ public final class FigureExtractor {
         return null;
     }
 
-    /** Whose people a figure counts, and of which class. */
-    private record Whose(String side, String group) {}
-
-    /** {@code 12 Georgian soldiers died and nine were hurt}: those without a noun are of the same people. */
-    private static Whose whose(Candidate candidate, String side, Figure previous) {
-        String group = candidate.people().group();
-        boolean further = previous != null
-                && !previous.ruleId().equals(HeadlinePeople.RULE)
-                && FURTHER.contains(candidate.people().noun());
-        String whose = further && side.isEmpty() ? previous.side() : side;
-        if (further && (group.isEmpty() || previous.side().equals(whose))) {
-            group = previous.group();
-        }
-        return new Whose(whose, group.isEmpty() ? "people" : group);
-    }
-
     private Dated figure(Context context, Candidate candidate, Figure previous) {
         SentenceView view = context.view();
         Count count = candidate.count();
         Span span = view.span(count.from(), count.article() ? candidate.people().end() : count.to());
         Speaker speaker = attribution.speaker(view, candidate, context.quotes());
-        Whose whose = whose(candidate, sides.of(view, candidate, speaker), previous);
+        Inheritance.Whose told = Inheritance.whose(candidate, sides.of(view, candidate, speaker), previous);
+        Inheritance.Whose whose = previous == null ? spared.whose(view, candidate, told) : told;
         int base = view.sentence().sentence().span().start();
         EventTime time = events.of(context.views(), context.index(), candidate, context.published());
         Figure figure = new Figure(

@@ -22,7 +22,10 @@ final class LeftPredicates {
     private static final Set<String> CAUSES =
             Set.of("cause", "lead", "result", "mean", "bring", "see", "trigger", "produce", "have");
 
+    private static final Set<String> COMPANIONS = Set.of("his", "her", "their", "its", "the");
+
     private final PredicateWords words;
+    private final Phrases<String> groups;
     private final Grammar grammar;
     private final Set<String> chances;
     private final Set<String> considered;
@@ -32,6 +35,7 @@ final class LeftPredicates {
 
     LeftPredicates(FiguresCodebook codebook, PredicateWords words, Grammar grammar) {
         this.words = words;
+        this.groups = Phrases.inverted(codebook.groups());
         this.grammar = grammar;
         this.considered = Set.copyOf(codebook.considered());
         this.chances = Set.copyOf(codebook.chances());
@@ -43,6 +47,7 @@ final class LeftPredicates {
     Finding find(SentenceView view, Candidate candidate) {
         int end = before(view, candidate.count().from());
         Finding active = active(view, end);
+        active = active == null ? active(view, beforeCompanion(view, end)) : active;
         if (active != null) {
             return active;
         }
@@ -64,6 +69,12 @@ final class LeftPredicates {
             }
         }
         return end;
+    }
+
+    /** {@code killed his wife and 12 guests}: before the one who is joined to the count, else {@code end}. */
+    private int beforeCompanion(SentenceView view, int end) {
+        Phrases.Match<String> noun = view.word(end - 1).equals("and") ? groups.endingAt(view.lexes(), end - 1) : null;
+        return noun != null && COMPANIONS.contains(view.word(noun.from() - 1)) ? noun.from() - 1 : end;
     }
 
     private Finding active(SentenceView view, int end) {

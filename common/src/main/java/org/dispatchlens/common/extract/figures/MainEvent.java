@@ -92,6 +92,9 @@ final class MainEvent {
     }
 
     private static boolean canBeNews(Dated figure) {
+        if (figure.time().background()) {
+            return false;
+        }
         boolean unknown = figure.time().edtf().equals("XXXX");
         return (figure.figure().sentenceId() <= LEAD && !unknown)
                 || DAY_OR_WEEK.matcher(figure.time().edtf()).matches();

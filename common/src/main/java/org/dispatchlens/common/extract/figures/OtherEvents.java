@@ -43,14 +43,9 @@ final class OtherEvents {
         this.lasting = Set.copyOf(codebook.time().lastingNouns());
     }
 
-    /**
-     * {@code last month's attack in Lima, which killed 12}, {@code since an attack in 2019 that killed 12}: the time is
-     * of the event whose victims are counted, however the sentence compares that event with others.
-     */
-    boolean datesTheEvent(SentenceView view, TimeReference time, Candidate candidate) {
-        int relative = relativeBefore(view, candidate.count().from());
-        boolean near = relative >= time.to() && relative - time.to() <= NEAR;
-        return near && eventIn(view, time.from() - NEAR, relative) && !stopIn(view, time.to(), relative);
+    /** The nouns for events. */
+    Set<String> events() {
+        return Set.copyOf(events);
     }
 
     /** {@code Monday's blast followed an attack that killed 12}, {@code unlike an attack that killed 12}. */
@@ -162,7 +157,7 @@ final class OtherEvents {
     }
 
     /** The nearest relative pronoun or participle before a number, or -1. */
-    private static int relativeBefore(SentenceView view, int count) {
+    static int relativeBefore(SentenceView view, int count) {
         for (int i = count - 1; i >= Math.max(0, count - NEAR); i--) {
             if (RELATIVES.contains(view.word(i))) {
                 return i;
@@ -171,7 +166,7 @@ final class OtherEvents {
         return -1;
     }
 
-    private boolean eventIn(SentenceView view, int from, int to) {
+    boolean eventIn(SentenceView view, int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
             if (events.contains(view.word(i))) {
                 return true;
@@ -180,7 +175,7 @@ final class OtherEvents {
         return false;
     }
 
-    private static boolean stopIn(SentenceView view, int from, int to) {
+    static boolean stopIn(SentenceView view, int from, int to) {
         for (int i = from; i < to; i++) {
             if (STOPS.contains(view.word(i))) {
                 return true;

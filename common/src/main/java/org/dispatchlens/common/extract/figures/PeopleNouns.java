@@ -25,7 +25,7 @@ final class PeopleNouns {
             return listedNoun(view, group, premodifier);
         }
         Phrases.Match<FigureKind> casualty = words.casualtyNouns.startingAt(view.lexes(), i);
-        boolean nominalised = view.word(i - 1).equals("the") || view.word(i - 1).equals("those");
+        boolean nominalised = view.word(i - 1).equals("the") || view.word(i - 1).equals("those") || alone(view, i);
         boolean attribute = words.attributes.contains(view.word(i)) && words.nounFollows(view, i + 1);
         boolean adjective = casualty != null
                 && words.premodifiers.containsKey(view.word(i))
@@ -43,10 +43,21 @@ final class PeopleNouns {
         return demonym(view, i, count, premodifier);
     }
 
+    /** {@code dozens of wounded streamed in}: no noun follows. */
+    private boolean alone(SentenceView view, int i) {
+        String next = view.word(i + 1);
+        return view.word(i - 1).equals("of")
+                && (next.isEmpty()
+                        || !Character.isLetter(next.codePointAt(0))
+                        || next.endsWith("ing")
+                        || grammar.breaksNounPhrase(next));
+    }
+
     private People listedNoun(SentenceView view, Phrases.Match<String> first, FigureKind premodifier) {
         Phrases.Match<String> head = first;
         Phrases.Match<String> next = words.groups.startingAt(view.lexes(), head.to());
-        while (next != null) {
+        // "holding 12 soldiers captive": what they are, not a noun of its own.
+        while (next != null && !words.premodifiers.containsKey(view.word(next.from()))) {
             head = next;
             next = words.groups.startingAt(view.lexes(), head.to());
         }

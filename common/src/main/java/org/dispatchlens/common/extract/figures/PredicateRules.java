@@ -8,6 +8,9 @@ import org.dispatchlens.common.model.FigureKind;
 
 /** What happened to the people of one number, from the noun itself, from the words behind it and before it. */
 final class PredicateRules {
+    private static final String ATTRIBUTE = "figure.attribute";
+    private static final int NARRATOR_REACH = 6;
+
     private final PredicateWords words;
     private final RightPredicates right;
     private final LeftPredicates left;
@@ -15,6 +18,7 @@ final class PredicateRules {
     private final PartPredicates parts;
     private final Presence presence;
 
+    private final Set<String> speechVerbs;
     private final Set<String> bodies;
     private final Set<String> bodyVerbs;
 
@@ -24,11 +28,12 @@ final class PredicateRules {
             NumberParser numbers,
             QualifierRules qualifiers,
             PeopleReader people) {
+        this.speechVerbs = Set.copyOf(codebook.attribution().speechVerbs());
         this.bodies = Set.copyOf(codebook.bodies().nouns());
         this.bodyVerbs = Set.copyOf(codebook.bodies().verbs());
         this.words = new PredicateWords(codebook.predicates());
         this.right = new RightPredicates(
-                Set.copyOf(codebook.attribution().speechVerbs()),
+                speechVerbs,
                 allNouns(codebook),
                 new HospitalPhrase(codebook.hospital()),
                 words,
@@ -73,14 +78,30 @@ final class PredicateRules {
         if (people.kind() != null
                 && !candidate.count().article()
                 && (best == null || best.kind() != FigureKind.KILLED)) {
-            best = new Finding(
-                    people.kind(), candidate.count().from(), people.end(), "figure.attribute", 0.85, false, true);
+            best = new Finding(people.kind(), candidate.count().from(), people.end(), ATTRIBUTE, 0.85, false, true);
         }
-        if (best == null && bodies.contains(people.noun())) {
+        if (bodies.contains(people.noun()) && (best == null || best.kind() != FigureKind.KILLED)) {
             return found(view, candidate);
+        }
+        if (best != null && best.ruleId().equals(ATTRIBUTE) && narrator(view, candidate)) {
+            return candidate;
         }
         best = best == null ? allowed(presence.find(view, candidate), candidate) : best;
         return best == null ? captives(candidate) : candidate.with(best);
+    }
+
+    /** {@code one of the wounded, Ana Ruiz, said}: picked out as who speaks, not counted. */
+    private boolean narrator(SentenceView view, Candidate candidate) {
+        int end = candidate.people().end();
+        boolean one = candidate.count().number().value() != null
+                && candidate.count().number().value() == 1
+                && view.word(candidate.count().to()).equals("of");
+        for (int i = end; one && i < end + NARRATOR_REACH; i++) {
+            if (speechVerbs.contains(view.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code another} without a noun, right before what happened to that person. */
@@ -99,7 +120,10 @@ final class PredicateRules {
                 return candidate.with(new Finding(FigureKind.KILLED, from, end, "figure.noun", 0.8, false, true));
             }
         }
-        return candidate;
+        // "dozens of maimed bodies lay there"
+        return candidate.people().kind() == null
+                ? candidate
+                : candidate.with(new Finding(FigureKind.KILLED, from, end, ATTRIBUTE, 0.7, false, true));
     }
 
     /** {@code the man who shot four, two of them guards, was killed}: what stands behind a comma is said of the man. */
@@ -143,6 +167,9 @@ final class PredicateRules {
         Finding behind = right.find(view, people);
         if (behind != null && behind.kind() == FigureKind.KILLED && people.kind() != FigureKind.KILLED) {
             return candidate.with(behind);
+        }
+        if (behind == null && narrator(view, candidate)) {
+            return candidate;
         }
         Finding noun = new Finding(people.kind(), from, people.end(), "figure.noun", 0.9, false, true);
         return candidate.with(noun);

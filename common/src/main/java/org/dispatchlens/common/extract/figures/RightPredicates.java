@@ -42,23 +42,31 @@ final class RightPredicates {
 
     Finding find(SentenceView view, People people) {
         State scan = new State();
+        Finding deployed = null;
         int i = behindCompanion(view, people.end());
         int limit = people.end() + REACH;
         while (i < view.size() && i < limit) {
             Finding found = predicateAt(view, i, scan);
+            if (found != null && found.kind() == FigureKind.DEPLOYED && !scan.be && !scan.relative) {
+                // "three soldiers stationed in X were killed": where they were, unless nothing more is told.
+                deployed = deployed == null ? found : deployed;
+                scan.phrase = true;
+                i = found.to();
+                continue;
+            }
             if (found != null) {
-                return found.kind() == null ? null : found;
+                return found.kind() == null ? deployed : found;
             }
             int next = steps.step(view, i, scan);
             if (next < 0) {
-                return null;
+                return deployed;
             }
             // An insertion, however long, takes the verb no farther away.
             boolean insertion = view.word(i).equals("(") || PredicateScan.dash(view.word(i));
             limit += insertion ? next - i : 0;
             i = next;
         }
-        return null;
+        return deployed;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dispatchlens.common.extract.figures.People.Form;
+import org.dispatchlens.common.model.FigureKind;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Via;
 
@@ -45,7 +46,7 @@ final class SideBehind {
         int at = candidate.people().end();
         Form form = candidate.people().form();
         // "withdraw 300 troops from Mali": where they are, not whose they are.
-        boolean place = candidate.finding().ruleId().equals(Presence.RULE);
+        boolean place = candidate.finding().kind() == FigureKind.DEPLOYED;
         boolean noun = !place && (form == Form.NOUN || form == Form.CASUALTY_NOUN);
         boolean member = noun && words.memberLinks().contains(view.word(at));
         boolean cause = form == Form.CASUALTY_NOUN && attackBehind(view, at + 1);

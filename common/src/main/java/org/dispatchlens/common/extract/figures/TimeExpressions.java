@@ -54,7 +54,7 @@ final class TimeExpressions {
                 i = time.to();
             }
         }
-        return found;
+        return TimeLists.joined(view, found);
     }
 
     private static boolean saysAgo(SentenceView view) {

@@ -27,6 +27,8 @@ class ArticleTollTest {
                 "The fire killed his wife and two sons. | 3",
                 "Two sons and their mother were found dead. | 3",
                 "Two guards were killed and the driver fled. | 2",
+                "The fire killed five people and an unborn child. | 5",
+                "Two people died on Monday. A third victim died on Tuesday. | 3",
                 "Peru revised an earlier toll of 105 to 49. | 49",
                 "Police said he planned to kill Jane Roe. Nine people were killed. | 9"
             })
