@@ -65,7 +65,7 @@ final class DispatchParser {
             OutletEvidence outlet,
             List<SourceLine> body,
             List<FurnitureLine> removed) {
-        PublicationDate published = PublicationDate.of(source.row(), found.date(), dateline);
+        PublicationDate published = PublicationDate.of(source.row(), found.date(), dateline, source.articleId());
         List<String> authors = found.authors().stream()
                 .filter(author -> !OutletNames.same(author, outlet.outlet()))
                 .toList();

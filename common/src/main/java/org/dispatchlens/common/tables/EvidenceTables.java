@@ -42,7 +42,7 @@ public final class EvidenceTables {
             text("story_id", "Story that the article belongs to."),
             integer("sentences", "Sentences of the cleaned text with its title."),
             number("outlet_confidence", "How sure the outlet's name is, in [0,1]; 0 when unknown."),
-            text("published_evidence", "What gives the date: manifest, update line, or empty."),
+            text("published_evidence", "What gives the date: manifest, update line, dateline, file name, or empty."),
             text("language", "ISO 639-1 code."),
             text("url", "Address from the manifest, or empty."),
             text("country", "Country from the manifest, or empty."),

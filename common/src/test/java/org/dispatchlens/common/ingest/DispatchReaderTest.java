@@ -56,6 +56,25 @@ class DispatchReaderTest {
     }
 
     @Test
+    void aFileNameThatBeginsWithADayGivesTheDateWhereNothingElseDoes() {
+        String text = "Border fire kills two\n\n" + BODY_1 + "\n\n" + BODY_2;
+        assertThat(published("2021-03-05_border.txt", text)).isEqualTo("2021-03-05 file name");
+        assertThat(published("2021-03-05.txt", text)).isEqualTo("2021-03-05 file name");
+        assertThat(published("2021-03-05_border.txt", text + "\n\nUpdated: March 3, 2021, 7:15 PM"))
+                .startsWith("2021-03-03 update line");
+        assertThat(published("2021-02-30_border.txt", text)).isBlank();
+        assertThat(published("border-2021-03-05.txt", text)).isBlank();
+        assertThat(published("2021-03-055.txt", text)).isBlank();
+    }
+
+    private static String published(String file, String text) {
+        ParsedDispatch d = READER.read(file, text.getBytes(UTF_8), Optional.empty())
+                .dispatch()
+                .orElseThrow();
+        return d.publishedAt() + " " + d.publishedEvidence();
+    }
+
+    @Test
     void bulletAuthorBeforeTheTitleAndSectionHeadingInside() {
         ParsedDispatch d = parse("top of page\n  • Maria Petrova\n\nBorder fire kills two\n\n" + BODY_1
                 + "\n\nOld quarrel over the valley\n\n" + BODY_2 + "\n\nbottom of page");

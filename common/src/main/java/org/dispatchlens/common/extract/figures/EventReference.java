@@ -51,11 +51,10 @@ final class EventReference {
         speechVerbs.addAll(codebook.attribution().disclosureVerbs());
     }
 
-    /** Day of publication, from an id that begins with it ({@code 2021-03-05_...}) where nothing else tells; or null. */
+    /** Day of publication, or null where it is not known. */
     static LocalDate published(Article article) {
-        String told = article.publishedAt();
-        String text = told == null || told.isEmpty() ? article.articleId() : told;
-        if (text.length() < 10) {
+        String text = article.publishedAt();
+        if (text == null || text.length() < 10) {
             return null;
         }
         try {
