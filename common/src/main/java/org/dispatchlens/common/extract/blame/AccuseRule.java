@@ -37,7 +37,9 @@ final class AccuseRule implements BlameRule {
         int at = objectAt(s, verb);
         List<NounPhrase> object = Called.object(s, verb);
         boolean mutual = Reciprocity.at(s, at);
-        if (!mutual && object.isEmpty()) {
+        boolean nobody = mutual
+                && s.checked().of(verb).phrases().stream().anyMatch(s.parties()::nobody);
+        if (nobody || (!mutual && object.isEmpty())) {
             return List.of();
         }
         int from = actFrom(s, verb, frame);

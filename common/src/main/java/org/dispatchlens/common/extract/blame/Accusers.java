@@ -40,7 +40,7 @@ final class Accusers {
         }
         return phrases.stream()
                 .flatMap(p ->
-                        document(s, p).map(List::of).orElseGet(() -> s.parties().all(List.of(p))).stream())
+                        document(s, p).map(List::of).orElseGet(() -> s.parties().speakers(List.of(p))).stream())
                 .map(f -> f.times(subject.trust()))
                 .toList();
     }

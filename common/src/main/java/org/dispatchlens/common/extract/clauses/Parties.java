@@ -25,11 +25,12 @@ public final class Parties {
             "teams",
             "bands",
             "groups");
-    private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "not");
+    private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "nor", "not");
     private final Clauses c;
     private final Set<String> officials;
     private final Set<String> persons;
     private final Offices offices;
+    private final Writings writings;
 
     /** A party with the confidence of the reading that gave it. */
     public record Found(Party party, double confidence) {
@@ -44,12 +45,22 @@ public final class Parties {
         this.officials = grammar.officials();
         this.persons = grammar.persons();
         this.offices = new Offices(clauses, officials);
+        this.writings = new Writings(clauses, this);
     }
 
     /** The parties of a list of phrases, in text order; nobody for {@code no group}. */
     public List<Found> all(List<NounPhrase> phrases) {
         List<Found> found = new ArrayList<>();
         phrases.stream().filter(p -> !nobody(p)).forEach(p -> found.addAll(of(p)));
+        return found;
+    }
+
+    /** The parties that speak: as {@link #all}, and the author for a document. */
+    public List<Found> speakers(List<NounPhrase> phrases) {
+        List<Found> found = new ArrayList<>();
+        for (NounPhrase phrase : phrases) {
+            found.addAll(writings.author(phrase).map(List::of).orElseGet(() -> all(List.of(phrase))));
+        }
         return found;
     }
 

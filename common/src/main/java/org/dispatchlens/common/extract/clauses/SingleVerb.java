@@ -118,7 +118,8 @@ final class SingleVerb {
 
     private boolean ambiguous(VerbForm form) {
         for (String lemma : form.lemmas()) {
-            if (words.nounVerbs().contains(lemma)) {
+            boolean plural = !form.is(Kind.THIRD) || !words.uncounted().contains(lemma);
+            if (plural && words.nounVerbs().contains(lemma)) {
                 return true;
             }
         }
