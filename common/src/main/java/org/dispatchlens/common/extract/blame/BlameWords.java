@@ -11,6 +11,7 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 record BlameWords(
         LemmaIndex<Verb> verbs,
         List<Placing> placing,
+        Fault outbursts,
         Holding holding,
         Being being,
         Set<String> believing,
@@ -28,6 +29,7 @@ record BlameWords(
         @JsonProperty("denial_nouns") Set<String> denialNouns,
         @JsonProperty("denied_only") Set<String> deniedOnly,
         @JsonProperty("denied_pronouns") Set<String> deniedPronouns,
+        Fault brushing,
         Falsity falsity,
         Innocence innocence,
         @JsonProperty("denied_acts") Set<String> deniedActs,
@@ -60,6 +62,7 @@ record BlameWords(
         ACT,
         ABOUT,
         CHARGE,
+        ONTO,
         THAT
     }
 

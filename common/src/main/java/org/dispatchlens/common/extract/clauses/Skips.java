@@ -1,18 +1,14 @@
 package org.dispatchlens.common.extract.clauses;
 
-import java.util.Set;
-
 /** Steps over words that stand between a verb and its subject or object without being part of either. */
 final class Skips {
-    private static final Set<String> SHARING = Set.of("both", "each", "all");
-
     private Skips() {}
 
     /** From token {@code i} leftwards over adverbs and times with their prepositions. */
     static int left(Clauses c, int i) {
         int j = i;
         while (j >= 0) {
-            if (c.tag(j) == Tag.ADV || c.tag(j) == Tag.NEG || shares(c, j)) {
+            if (c.tag(j) == Tag.ADV || c.tag(j) == Tag.NEG) {
                 j--;
             } else if (c.isTime(j)) {
                 j = timeLeft(c, j);
@@ -25,13 +21,6 @@ final class Skips {
             }
         }
         return j;
-    }
-
-    /** {@code X and Y both said}, {@code X and Y each said}: the word deals out the subject before it. */
-    private static boolean shares(Clauses c, int i) {
-        return SHARING.contains(c.lower(i))
-                && c.tag(i - 1).nominal()
-                && c.verbAt(i + 1).isPresent();
     }
 
     /** From token {@code i} rightwards over adverbs and times with their prepositions. */

@@ -63,7 +63,7 @@ public final class Subjects {
     }
 
     private static boolean participle(VerbGroup verb) {
-        return !verb.finite() && !verb.passive();
+        return !verb.finite() && !verb.passive() && verb.kind() != VerbForm.Kind.BASE;
     }
 
     /** {@code the report accusing Y} has its noun beside it; {@code X went on, accusing Y} its clause's subject. */

@@ -3,6 +3,7 @@ package org.dispatchlens.common.extract.clauses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Token;
@@ -11,6 +12,8 @@ import org.dispatchlens.common.model.Via;
 /** Gives every token of a sentence its word class: closed lists first, then verbs by their surroundings. */
 final class Tagger {
     private static final String QUOTES = "\"“”„«»‟";
+    /** Behind a noun these deal out what is said of it: {@code X and Y both said}. */
+    private static final Set<String> SHARING = Set.of("both", "each", "all");
     private final List<Token> tokens;
     private final ClauseWords words;
     private final ClosedWords closed;
@@ -106,6 +109,9 @@ final class Tagger {
         }
         if (preposition) {
             return Tag.PREP;
+        }
+        if (SHARING.contains(lower) && i > 0 && tags[i - 1] == Tag.NOUN) {
+            return Tag.ADV;
         }
         if (words.determiners().contains(lower)) {
             return nextIsNominal(i) ? Tag.DET : Tag.PRON;
