@@ -108,7 +108,7 @@ final class References {
 
     /** {@code its forces} and bare {@code its}: the subject of the clause; opening a sentence, that of the one before. */
     private Candidate its(SentenceView s, int at, History history) {
-        Actor last = at == 0 ? history.lastSubject() : null;
+        Actor last = at == 0 || speaksFor(s, at) ? history.lastSubject() : null;
         if (last != null && last.isOrganisation()) {
             return owned(s, at, last);
         }
@@ -124,6 +124,12 @@ final class References {
             return null;
         }
         return owned(s, at, actors.get(0));
+    }
+
+    /** {@code "...," its spokesman said}, where the sentence names nobody else. */
+    private boolean speaksFor(SentenceView s, int at) {
+        PhraseTrie.Hit<RoleEntry> role = at + 1 < s.units().size() ? lexicon.role(s.units(), at + 1) : null;
+        return s.phrases().isEmpty() && role != null && subjects.speechFollows(s, role.end());
     }
 
     /** {@code X dug in and Y took back its ground}: after {@code and} another subject may have begun. */

@@ -20,6 +20,7 @@ import org.dispatchlens.common.model.Span;
 /** Verbs of accusing whose accused is their object: accuse, blame, condemn, criticise, charge, sue. */
 final class AccuseRule implements BlameRule {
     private static final Set<Frame> OBJECTS = Set.of(Frame.PERSON, Frame.ACT, Frame.CHARGE);
+    private static final String GUILTY = "116";
     private static final Set<String> ON = Set.of("on", "upon");
 
     @Override
@@ -99,8 +100,16 @@ final class AccuseRule implements BlameRule {
 
     /** Charging and investigating are accusations only of somebody and with a charge. */
     private static boolean charged(Scene s, List<NounPhrase> object, Verb frame) {
-        return (s.parties().isPersonal(object.get(0)) || s.c().tag(object.get(0).head()) == Tag.PRON)
-                && s.complements().find(object.get(0).end(), frame.actBy()) >= 0;
+        int at = s.complements().find(object.get(0).end(), frame.actBy());
+        boolean somebody =
+                s.parties().isPersonal(object.get(0)) || s.c().tag(object.get(0).head()) == Tag.PRON;
+        return somebody && at >= 0 && (!frame.cameo().equals(GUILTY) || violent(s, at + 1));
+    }
+
+    /** Courts convict of much that is no violence. */
+    private static boolean violent(Scene s, int from) {
+        boolean verb = s.c().verbAt(from).flatMap(s.acts()::verb).isPresent();
+        return verb || s.c().phrases().startingAt(from).flatMap(s.acts()::noun).isPresent();
     }
 
     private static List<Found> accused(Scene s, Verb frame, List<NounPhrase> object, List<Found> accusers) {
@@ -108,7 +117,7 @@ final class AccuseRule implements BlameRule {
         for (NounPhrase phrase : object) {
             Optional<Found> meant = Pronouns.accused(s, phrase, accusers);
             List<Found> culprits = meant.map(List::of).orElseGet(() -> s.culprits().of(phrase));
-            boolean unnamed = culprits.isEmpty() && party(s, phrase)
+            boolean unnamed = culprits.isEmpty() && (!frame.lemma().equals("blame") || party(s, phrase))
                     && (frame.frame() == Frame.PERSON || s.words().eventsAsAccused());
             found.addAll(unnamed ? s.parties().of(phrase) : culprits);
         }

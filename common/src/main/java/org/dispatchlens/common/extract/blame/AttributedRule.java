@@ -42,7 +42,7 @@ final class AttributedRule implements BlameRule {
                 .map(s.parties()::of)
                 .orElse(List.of());
         List<Found> accusers = accusers(s, verb, open);
-        boolean agentless = accusers.isEmpty() && verb.passive();
+        boolean agentless = accusers.isEmpty() && (verb.passive() || open);
         return AccuseRule.maker(s, verb, frame, -1, agentless ? "accuse.agentless" : "accuse.attributed", 0.85)
                 .cross(agentless ? List.of(Accusers.unnamed(s, verb)) : accusers, accused);
     }
@@ -63,7 +63,7 @@ final class AttributedRule implements BlameRule {
     private static List<Found> accusers(Scene s, VerbGroup verb, boolean open) {
         Optional<NounPhrase> beside = open ? attributer(s, verb) : Optional.empty();
         if (beside.isEmpty()) {
-            return Accusers.of(s, verb);
+            return open && !verb.passive() ? List.of() : Accusers.of(s, verb);
         }
         return beside.get().isActor()
                 ? s.parties().of(beside.get())

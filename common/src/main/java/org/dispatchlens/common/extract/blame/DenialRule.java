@@ -97,12 +97,23 @@ final class DenialRule implements BlameRule {
                 .filter(v -> v.start() >= next)
                 .findFirst()
                 .filter(v -> that || v.start() - next < 4)
-                .filter(v -> s.acts().verb(v).isPresent() || responsible(s, v) || charge(s, verb, v) || accused(s, v));
+                .filter(v -> s.acts().verb(v).isPresent() || responsible(s, v)
+                        || charge(s, verb, v)
+                        || accused(s, v)
+                        || hadPart(s, v));
     }
 
     /** What is no hostile act by its verb and yet a charge: an act of the denier's own forces, or one often charged. */
     private static boolean charge(Scene s, VerbGroup denial, VerbGroup verb) {
         return verb.isAny(s.words().deniedActs()) || DeniedCharge.ofOwnForces(s, denial, verb);
+    }
+
+    /** {@code denied that it had any hand in Z}. */
+    private static boolean hadPart(Scene s, VerbGroup verb) {
+        return verb.finite()
+                && verb.isAny(s.words().innocence().verbs())
+                && s.complements().object(verb).stream()
+                        .anyMatch(p -> s.words().innocence().nouns().contains(p.headWord()));
     }
 
     /** {@code denied that it had accused Y}. */

@@ -25,6 +25,8 @@ public final class Parties {
             "teams",
             "bands",
             "groups");
+    private static final Set<String> PANELS = Set.of(
+            "panel", "committee", "commission", "experts", "expert", "investigators", "investigator", "mission", "monitors", "team");
     private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "nor", "not");
     private final Clauses c;
     private final Set<String> officials;
@@ -87,13 +89,19 @@ public final class Parties {
         return List.of(new Found(Party.unknown(phrase.text()), 0.5));
     }
 
+    /** {@code UN experts}, {@code an EU commission}: people and panels of an international body are that body. */
+    private static boolean ofBody(NounPhrase phrase) {
+        return PANELS.contains(phrase.headWord())
+                && phrase.modifier().filter(m -> m.type() == ActorType.BODY).isPresent();
+    }
+
     private static Party office(Mention mention, NounPhrase phrase) {
         return new Party(mention.actorId(), mention.state(), phrase.text());
     }
 
     /** The actor that an official noun acts for: {@code Israel's army chief}, {@code a spokesman for the EU}. */
     private Optional<Mention> office(NounPhrase phrase) {
-        if (phrase.modifier().isPresent() && titled(phrase)) {
+        if (ofBody(phrase) || (phrase.modifier().isPresent() && titled(phrase))) {
             return phrase.modifier();
         }
         if (!officials.contains(phrase.headWord())) {
@@ -118,6 +126,11 @@ public final class Parties {
         boolean noun = officials.contains(phrase.headWord()) || persons.contains(phrase.headWord());
         boolean pronoun = c.tag(phrase.head()) == Tag.PRON;
         return phrase.isActor() || noun || partitive(phrase) || (!pronoun && isName(phrase));
+    }
+
+    /** Whether the phrase names somebody by the codebook or by a noun for people and organs; a capital does not do. */
+    public boolean isKnown(NounPhrase phrase) {
+        return phrase.isActor() || officials.contains(phrase.headWord()) || persons.contains(phrase.headWord());
     }
 
     /** {@code government aircraft}: whether the word before the head is an organ or a kind of people. */

@@ -37,10 +37,22 @@ final class Tagger {
             tagger.tags[i] = tagger.closed(i);
         }
         tagger.markTimes();
+        tagger.markShared(forms);
         new NumberBounds(tagger.tokens, tagger.tags, words, closed, forms).mark();
         List<VerbGroup> verbs =
                 new VerbGrouper(tagger.tokens, tagger.tags, tagger.mentions, words, forms, sentence.syntax()).group();
         return new Result(List.of(tagger.tags), new ReducedRelatives(tagger.tokens, tagger.tags, forms).mark(verbs));
+    }
+
+    /** {@code X and Y both said}: between a name and a verb the word is neither's. */
+    private void markShared(VerbForms forms) {
+        for (int i = 1; i + 1 < tags.length; i++) {
+            boolean behindName = mentions[i - 1] != null && tags[i] != Tag.NOUN;
+            boolean beforeVerb = tags[i + 1] == Tag.NOUN && forms.find(tokens.get(i + 1).lower()).isPresent();
+            if (SHARING.contains(tokens.get(i).lower()) && behindName && (beforeVerb || tags[i + 1] == Tag.AUX)) {
+                tags[i] = Tag.ADV;
+            }
+        }
     }
 
     static Mention[] mentionByToken(AnnotatedSentence sentence) {
@@ -109,9 +121,6 @@ final class Tagger {
         }
         if (preposition) {
             return Tag.PREP;
-        }
-        if (SHARING.contains(lower) && i > 0 && tags[i - 1] == Tag.NOUN) {
-            return Tag.ADV;
         }
         if (words.determiners().contains(lower)) {
             return nextIsNominal(i) ? Tag.DET : Tag.PRON;

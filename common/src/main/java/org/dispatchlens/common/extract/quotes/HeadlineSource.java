@@ -93,8 +93,7 @@ final class HeadlineSource {
 
     /** Somebody, but not the medium whose name some sites put behind their headlines. */
     private boolean speaks(NounPhrase phrase) {
-        boolean noun = parties.isPersonal(phrase) || phrase.isActor();
-        return noun && !words.isOutlet(phrase.text());
+        return parties.isKnown(phrase) && !words.isOutlet(phrase.text());
     }
 
     private static boolean place(NounPhrase phrase) {
