@@ -40,6 +40,7 @@ public final class BlameExtractor {
             new AttributedRule(),
             new OwnStrikesRule(),
             new ResponsibleRule(),
+            new BehindRule(),
             new BelievedRule(),
             new RelativeRule(),
             new HandsRule(),

@@ -28,6 +28,7 @@ record BlameWords(
         @JsonProperty("denial_verbs") Set<String> denialVerbs,
         @JsonProperty("denial_nouns") Set<String> denialNouns,
         @JsonProperty("denied_only") Set<String> deniedOnly,
+        @JsonProperty("denied_gerunds") Set<String> deniedGerunds,
         @JsonProperty("denied_pronouns") Set<String> deniedPronouns,
         Fault brushing,
         Falsity falsity,

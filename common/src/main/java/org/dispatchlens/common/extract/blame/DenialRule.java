@@ -73,7 +73,8 @@ final class DenialRule implements BlameRule {
                         .startingAt(verb.end() + 1)
                         .filter(p -> s.words().chargeNouns().contains(p.headWord()) || CLAIMS.contains(p.headWord()))
                         .isPresent();
-        return named || s.complements().object(verb).stream()
+        boolean gerund = denies && s.words().deniedGerunds().contains(s.c().lower(verb.end()));
+        return named || gerund || Called.object(s, verb).stream()
                 .map(NounPhrase::headWord)
                 .anyMatch(n -> (s.words().denialNouns().contains(n)
                                 && (denies || !s.words().deniedOnly().contains(n)))

@@ -23,7 +23,11 @@ final class DeniedCharge {
             return false;
         }
         NounPhrase denier = subject.get(0);
-        return insidePhrase(s, denier)
+        int before = denier.start() - 1;
+        // Behind a comma claims is the noun though it looks like a verb: accused Y of it, claims Y rejects.
+        boolean aside = s.words().denialNouns().contains(s.c().lower(before)) && s.c().tag(before - 1) == Tag.COMMA;
+        return aside
+                || insidePhrase(s, denier)
                 || (verb.is("deny") && whatWasSaid(s.c(), denier))
                 || antecedent(s.c(), denier).filter(p -> charge(s, p)).isPresent();
     }

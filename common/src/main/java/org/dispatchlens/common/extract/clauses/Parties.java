@@ -68,7 +68,8 @@ public final class Parties {
 
     /** {@code no group}, {@code nobody}: a phrase that says that there is no such party. */
     public boolean nobody(NounPhrase phrase) {
-        return NOBODY.contains(c.lower(phrase.start())) || NOBODY.contains(c.lower(phrase.start() - 1));
+        String before = c.lower(phrase.start() - 1).equals("even") ? c.lower(phrase.start() - 2) : c.lower(phrase.start() - 1);
+        return NOBODY.contains(c.lower(phrase.start())) || NOBODY.contains(before);
     }
 
     /** Who a phrase names: two for {@code both sides}; never empty. */

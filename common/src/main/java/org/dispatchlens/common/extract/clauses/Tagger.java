@@ -47,7 +47,7 @@ final class Tagger {
     /** {@code X and Y both said}: between a name and a verb the word is neither's. */
     private void markShared(VerbForms forms) {
         for (int i = 1; i + 1 < tags.length; i++) {
-            boolean behindName = mentions[i - 1] != null && tags[i] != Tag.NOUN;
+            boolean behindName = (mentions[i - 1] != null || tags[i - 1] == Tag.AUX) && tags[i] != Tag.NOUN;
             boolean beforeVerb = tags[i + 1] == Tag.NOUN && forms.find(tokens.get(i + 1).lower()).isPresent();
             if (SHARING.contains(tokens.get(i).lower()) && behindName && (beforeVerb || tags[i + 1] == Tag.AUX)) {
                 tags[i] = Tag.ADV;

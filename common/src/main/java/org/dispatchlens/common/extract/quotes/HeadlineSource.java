@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.extract.clauses.Clauses;
 import org.dispatchlens.common.extract.clauses.Complements;
@@ -88,7 +89,8 @@ final class HeadlineSource {
     }
 
     private boolean tells(int from, int to) {
-        return c.verbsBetween(from, to).stream().anyMatch(VerbGroup::finite);
+        boolean behind = IntStream.range(from, to).anyMatch(i -> c.lower(i).equals("behind"));
+        return behind || c.verbsBetween(from, to).stream().anyMatch(VerbGroup::finite);
     }
 
     /** Somebody, but not the medium whose name some sites put behind their headlines. */
