@@ -27,8 +27,7 @@ final class AccuseRule implements BlameRule {
     public List<Blame> rows(Scene s) {
         List<Blame> rows = new ArrayList<>();
         for (VerbGroup verb : s.c().verbs()) {
-            Optional<Verb> frame =
-                    s.words().verb(verb).filter(f -> OBJECTS.contains(f.frame()));
+            Optional<Verb> frame = s.words().verb(verb).filter(f -> OBJECTS.contains(f.frame()));
             if (frame.isPresent() && !Polarities.requested(s, verb) && !denied(s, verb)) {
                 rows.addAll(verb.passive() ? passive(s, verb, frame.get()) : active(s, verb, frame.get()));
             }
@@ -49,8 +48,7 @@ final class AccuseRule implements BlameRule {
         int at = objectAt(s, verb);
         List<NounPhrase> object = Called.object(s, verb);
         boolean mutual = Reciprocity.at(s, at);
-        boolean nobody = mutual
-                && s.checked().of(verb).phrases().stream().anyMatch(s.parties()::nobody);
+        boolean nobody = mutual && s.checked().of(verb).phrases().stream().anyMatch(s.parties()::nobody);
         if (nobody || (!mutual && object.isEmpty())) {
             return List.of();
         }
@@ -116,8 +114,10 @@ final class AccuseRule implements BlameRule {
         List<Found> found = new ArrayList<>();
         for (NounPhrase phrase : object) {
             Optional<Found> meant = Pronouns.accused(s, phrase, accusers);
-            List<Found> culprits = meant.map(List::of).orElseGet(() -> s.culprits().of(phrase));
-            boolean unnamed = culprits.isEmpty() && (!frame.lemma().equals("blame") || party(s, phrase))
+            List<Found> culprits =
+                    meant.map(List::of).orElseGet(() -> s.culprits().of(phrase));
+            boolean unnamed = culprits.isEmpty()
+                    && (!frame.lemma().equals("blame") || party(s, phrase))
                     && (frame.frame() == Frame.PERSON || s.words().eventsAsAccused());
             found.addAll(unnamed ? s.parties().of(phrase) : culprits);
         }

@@ -52,7 +52,9 @@ final class AttributedRule implements BlameRule {
         List<NounPhrase> subject = s.subjects().of(verb);
         int end = verb.start() - 1;
         if (verb.passive() && !attributer(s, verb).isPresent()) {
-            return subject.isEmpty() ? s.c().phrases().endingAt(end).map(List::of).orElse(List.of()) : subject;
+            return subject.isEmpty()
+                    ? s.c().phrases().endingAt(end).map(List::of).orElse(List.of())
+                    : subject;
         }
         end = attributer(s, verb).map(p -> p.start() - 1).orElse(end);
         end = s.c().tag(end) == Tag.REL || s.c().tag(end) == Tag.THAT ? end - 1 : end;
@@ -84,6 +86,7 @@ final class AttributedRule implements BlameRule {
                 || s.words().claimedEvents().contains(head)
                 || s.words().deaths().contains(head)
                 || s.words().innocence().incidents().contains(head)
-                || head.endsWith("attack") || head.endsWith("attacks");
+                || head.endsWith("attack")
+                || head.endsWith("attacks");
     }
 }

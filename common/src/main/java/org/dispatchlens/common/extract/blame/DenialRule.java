@@ -74,11 +74,13 @@ final class DenialRule implements BlameRule {
                         .filter(p -> s.words().chargeNouns().contains(p.headWord()) || CLAIMS.contains(p.headWord()))
                         .isPresent();
         boolean gerund = denies && s.words().deniedGerunds().contains(s.c().lower(verb.end()));
-        return named || gerund || Called.object(s, verb).stream()
-                .map(NounPhrase::headWord)
-                .anyMatch(n -> (s.words().denialNouns().contains(n)
-                                && (denies || !s.words().deniedOnly().contains(n)))
-                        || (denies && s.words().deniedPronouns().contains(n)));
+        return named
+                || gerund
+                || Called.object(s, verb).stream()
+                        .map(NounPhrase::headWord)
+                        .anyMatch(n -> (s.words().denialNouns().contains(n)
+                                        && (denies || !s.words().deniedOnly().contains(n)))
+                                || (denies && s.words().deniedPronouns().contains(n)));
     }
 
     private static boolean subjectIsCharge(Scene s, VerbGroup verb) {
@@ -98,7 +100,8 @@ final class DenialRule implements BlameRule {
                 .filter(v -> v.start() >= next)
                 .findFirst()
                 .filter(v -> that || v.start() - next < 4)
-                .filter(v -> s.acts().verb(v).isPresent() || responsible(s, v)
+                .filter(v -> s.acts().verb(v).isPresent()
+                        || responsible(s, v)
                         || charge(s, verb, v)
                         || accused(s, v)
                         || hadPart(s, v));
@@ -119,7 +122,8 @@ final class DenialRule implements BlameRule {
 
     /** {@code denied that it had accused Y}. */
     private static boolean accused(Scene s, VerbGroup verb) {
-        return verb.finite() && s.words().verb(verb).filter(f -> f.frame() == Frame.PERSON).isPresent();
+        return verb.finite()
+                && s.words().verb(verb).filter(f -> f.frame() == Frame.PERSON).isPresent();
     }
 
     private static boolean responsible(Scene s, VerbGroup verb) {

@@ -26,15 +26,17 @@ final class Gapping {
             Optional<NounPhrase> accuser = joins ? actor(c, i + 1) : Optional.empty();
             Optional<NounPhrase> accused = accuser.flatMap(p -> actor(c, p.end()));
             if (accused.isPresent() && ends(c, accused.get().end())) {
-                rows.addAll(first.cross(
-                        s.parties().of(accuser.get()), s.parties().of(accused.get())));
+                rows.addAll(
+                        first.cross(s.parties().of(accuser.get()), s.parties().of(accused.get())));
             }
         }
         return rows;
     }
 
     private static Optional<NounPhrase> actor(Clauses c, int i) {
-        return c.phrases().startingAt(i).filter(p -> p.isActor() && c.verbAt(p.end()).isEmpty());
+        return c.phrases()
+                .startingAt(i)
+                .filter(p -> p.isActor() && c.verbAt(p.end()).isEmpty());
     }
 
     private static boolean ends(Clauses c, int i) {

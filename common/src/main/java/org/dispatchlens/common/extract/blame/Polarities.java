@@ -46,7 +46,8 @@ final class Polarities {
     /** {@code has yet to blame}. */
     private static boolean outstanding(Clauses c, VerbGroup verb) {
         return verb.infinitive()
-                && (c.lower(verb.start() - 1).equals("yet") || c.lower(verb.start()).equals("yet"));
+                && (c.lower(verb.start() - 1).equals("yet")
+                        || c.lower(verb.start()).equals("yet"));
     }
 
     /** {@code has not confirmed or denied}, {@code neither confirmed nor denied}. */
@@ -62,8 +63,7 @@ final class Polarities {
     /** Whether the act is only asked for, or what something is for ({@code a way to rebuke}): then nobody has done it. */
     static boolean requested(Scene s, VerbGroup verb) {
         Optional<VerbGroup> governor = governor(s.c(), verb);
-        boolean asked = governor.filter(
-                        g -> verb.infinitive() && (s.speech().is(g, SpeechClass.ASK) || g.is("be")))
+        boolean asked = governor.filter(g -> verb.infinitive() && (s.speech().is(g, SpeechClass.ASK) || g.is("be")))
                 .isPresent();
         // urged Y to stop blaming Z: what is asked for reaches down to the gerund.
         return asked

@@ -18,11 +18,11 @@ import org.dispatchlens.common.model.Via;
  * him}. Only one actor of the right kind may be named before it, beside who accuses; else the pronoun stays what it is.
  */
 final class Pronouns {
-    private static final Set<ActorType> BODIES = EnumSet.complementOf(
-            EnumSet.of(ActorType.PERSON, ActorType.PEOPLE, ActorType.REGION));
+    private static final Set<ActorType> BODIES =
+            EnumSet.complementOf(EnumSet.of(ActorType.PERSON, ActorType.PEOPLE, ActorType.REGION));
     private static final Set<ActorType> PERSONS = EnumSet.of(ActorType.PERSON);
-    private static final Set<ActorType> MANY = EnumSet.of(
-            ActorType.GROUP, ActorType.MILITARY, ActorType.PEOPLE, ActorType.GOVERNMENT);
+    private static final Set<ActorType> MANY =
+            EnumSet.of(ActorType.GROUP, ActorType.MILITARY, ActorType.PEOPLE, ActorType.GOVERNMENT);
 
     private Pronouns() {}
 
@@ -32,13 +32,14 @@ final class Pronouns {
         if (pronoun.isActor() || kinds.isEmpty() || s.c().tag(pronoun.head()) != Tag.PRON) {
             return Optional.empty();
         }
-        List<Mention> here = candidates(s.c().sentence().mentions(), kinds, pronoun.span().start(), accusers);
+        List<Mention> here =
+                candidates(s.c().sentence().mentions(), kinds, pronoun.span().start(), accusers);
         if (!here.isEmpty()) {
             return one(here, pronoun, 0.6);
         }
-        List<Mention> before =
-                candidates(s.before().mentions(), kinds, Integer.MAX_VALUE, accusers);
-        boolean topic = !before.isEmpty() && before.get(0).equals(s.before().mentions().get(0));
+        List<Mention> before = candidates(s.before().mentions(), kinds, Integer.MAX_VALUE, accusers);
+        boolean topic =
+                !before.isEmpty() && before.get(0).equals(s.before().mentions().get(0));
         return topic ? one(before, pronoun, 0.5) : Optional.empty();
     }
 
@@ -63,8 +64,8 @@ final class Pronouns {
             List<Mention> mentions, Set<ActorType> kinds, int end, List<Found> accusers) {
         List<Mention> found = new ArrayList<>();
         for (Mention m : mentions) {
-            boolean accuses = accusers.stream()
-                    .anyMatch(f -> Dedupe.key(f.party()).equals(Dedupe.key(Party.of(m))));
+            boolean accuses =
+                    accusers.stream().anyMatch(f -> Dedupe.key(f.party()).equals(Dedupe.key(Party.of(m))));
             boolean adjective = m.via() == Via.DEMONYM;
             if (m.span().end() <= end && kinds.contains(m.type()) && !accuses && !adjective) {
                 found.add(m);
@@ -74,16 +75,11 @@ final class Pronouns {
     }
 
     private static Optional<Found> one(List<Mention> candidates, NounPhrase pronoun, double sure) {
-        boolean single = candidates.stream()
-                        .map(m -> Dedupe.key(Party.of(m)))
-                        .distinct()
-                        .count()
-                == 1;
+        boolean single =
+                candidates.stream().map(m -> Dedupe.key(Party.of(m))).distinct().count() == 1;
         return single
                 ? Optional.of(new Found(
-                        new Party(
-                                candidates.get(0).actorId(), candidates.get(0).state(), pronoun.text()),
-                        sure))
+                        new Party(candidates.get(0).actorId(), candidates.get(0).state(), pronoun.text()), sure))
                 : Optional.empty();
     }
 }

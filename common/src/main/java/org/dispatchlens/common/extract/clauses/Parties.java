@@ -26,7 +26,16 @@ public final class Parties {
             "bands",
             "groups");
     private static final Set<String> PANELS = Set.of(
-            "panel", "committee", "commission", "experts", "expert", "investigators", "investigator", "mission", "monitors", "team");
+            "panel",
+            "committee",
+            "commission",
+            "experts",
+            "expert",
+            "investigators",
+            "investigator",
+            "mission",
+            "monitors",
+            "team");
     private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "nor", "not");
     private final Clauses c;
     private final Set<String> officials;
@@ -68,7 +77,8 @@ public final class Parties {
 
     /** {@code no group}, {@code nobody}: a phrase that says that there is no such party. */
     public boolean nobody(NounPhrase phrase) {
-        String before = c.lower(phrase.start() - 1).equals("even") ? c.lower(phrase.start() - 2) : c.lower(phrase.start() - 1);
+        String before =
+                c.lower(phrase.start() - 1).equals("even") ? c.lower(phrase.start() - 2) : c.lower(phrase.start() - 1);
         return NOBODY.contains(c.lower(phrase.start())) || NOBODY.contains(before);
     }
 

@@ -225,7 +225,8 @@ final class SingleVerb {
         while (j > 0 && mentions[j] != null && mentions[j].equals(mentions[previous(i)])) {
             j--;
         }
-        boolean behind = j > 0 && tags[j] == Tag.PREP && plural(tokens.get(j - 1).lower());
+        boolean behind =
+                j > 0 && tags[j] == Tag.PREP && plural(tokens.get(j - 1).lower());
         return behind || (j >= 0 && tags[j] == Tag.CONJ);
     }
 

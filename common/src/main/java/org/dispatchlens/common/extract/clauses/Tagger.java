@@ -14,6 +14,7 @@ final class Tagger {
     private static final String QUOTES = "\"“”„«»‟";
     /** Behind a noun these deal out what is said of it: {@code X and Y both said}. */
     private static final Set<String> SHARING = Set.of("both", "each", "all");
+
     private final List<Token> tokens;
     private final ClauseWords words;
     private final ClosedWords closed;
@@ -48,7 +49,8 @@ final class Tagger {
     private void markShared(VerbForms forms) {
         for (int i = 1; i + 1 < tags.length; i++) {
             boolean behindName = (mentions[i - 1] != null || tags[i - 1] == Tag.AUX) && tags[i] != Tag.NOUN;
-            boolean beforeVerb = tags[i + 1] == Tag.NOUN && forms.find(tokens.get(i + 1).lower()).isPresent();
+            boolean beforeVerb = tags[i + 1] == Tag.NOUN
+                    && forms.find(tokens.get(i + 1).lower()).isPresent();
             if (SHARING.contains(tokens.get(i).lower()) && behindName && (beforeVerb || tags[i + 1] == Tag.AUX)) {
                 tags[i] = Tag.ADV;
             }
