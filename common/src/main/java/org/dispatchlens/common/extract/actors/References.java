@@ -17,6 +17,7 @@ final class References {
     private static final Set<String> COMPLEMENT = Set.of("of", "for");
     private static final Set<String> SAID_IT = Set.of("that", "said", "says", "saying", "claimed", "stated", "adding");
     private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final Set<String> RELATIVES = Set.of("which", "whom", "whose");
     private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<ActorType> PLURAL =
             Set.of(ActorType.GROUP, ActorType.MILITARY, ActorType.GOVERNMENT, ActorType.PEOPLE);
@@ -87,8 +88,16 @@ final class References {
         if (!speaks && !reported) {
             return null;
         }
-        List<Actor> here = History.distinct(
-                subjects.between(s, 0, at, kind).stream().map(Candidate::actor).toList());
+        List<Candidate> before = subjects.between(s, 0, at, kind);
+        // The rebels, whom X accuses of Z, said they had: the subject of a relative clause is not who speaks.
+        List<Candidate> main = before.stream()
+                .filter(c -> !RELATIVES.contains(s.key(c.from() - 1)))
+                .toList();
+        if (main.isEmpty() && !before.isEmpty()) {
+            return null;
+        }
+        List<Actor> here =
+                History.distinct(main.stream().map(Candidate::actor).toList());
         Actor antecedent = here.size() == 1 ? here.get(0) : null;
         if (here.isEmpty() && history.lastSubject() != null && kind.test(history.lastSubject())) {
             antecedent = history.lastSubject();
