@@ -13,11 +13,8 @@ import org.dispatchlens.common.model.Via;
  */
 final class References {
     private static final int WINDOW = 3;
-    private static final int SPEECH_REACH = 4;
     private static final Set<String> COMPLEMENT = Set.of("of", "for");
-    private static final Set<String> SAID_IT = Set.of("that", "said", "says", "saying", "claimed", "stated", "adding");
     private static final Set<String> PERSONAL = Set.of("he", "she");
-    private static final Set<String> RELATIVES = Set.of("which", "whom", "whose");
     private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<ActorType> PLURAL =
             Set.of(ActorType.GROUP, ActorType.MILITARY, ActorType.GOVERNMENT, ActorType.PEOPLE);
@@ -26,12 +23,14 @@ final class References {
     private final ReferenceWords words;
     private final Subjects subjects;
     private final OwnLosses losses;
+    private final SubjectPronouns pronouns;
 
     References(ActorLexicon lexicon) {
         this.lexicon = lexicon;
         this.words = lexicon.references();
         this.subjects = new Subjects(words);
         this.losses = new OwnLosses(lexicon, subjects);
+        this.pronouns = new SubjectPronouns(words, subjects);
     }
 
     Subjects subjects() {
@@ -62,57 +61,21 @@ final class References {
             return definite(s, at, history);
         }
         if (key.equals("it")) {
-            return pronoun(s, at, Actor::isOrganisation, history);
+            return pronouns.find(s, at, Actor::isOrganisation, history);
         }
         if (PERSONAL.contains(key)) {
             boolean she = key.equals("she");
-            return pronoun(s, at, a -> a.isPerson() && lexicon.canBe(a, she), history);
+            return pronouns.find(s, at, a -> a.isPerson() && lexicon.canBe(a, she), history);
         }
         if (key.equals("they")) {
             boolean offices = history.lastPlural();
-            return pronoun(
+            return pronouns.find(
                     s, at, a -> PLURAL.contains(a.type()) || (offices && a.type() == ActorType.MINISTRY), history);
         }
         if (key.equals("its")) {
             return its(s, at, history);
         }
         return HIS.contains(key) ? his(s, at) : armedOpponents(s, at, at, history);
-    }
-
-    private Candidate pronoun(SentenceView s, int at, Predicate<Actor> kind, History history) {
-        if (words.being().contains(s.key(at + 1)) && words.expletive().contains(s.key(at + 2))) {
-            return null;
-        }
-        boolean speaks = subjects.speechFollows(s, at + 1);
-        boolean reported = SAID_IT.contains(s.key(at - 1)) && (!s.key(at - 1).equals("that") || isSaid(s, at - 1));
-        if (!speaks && !reported) {
-            return null;
-        }
-        List<Candidate> before = subjects.between(s, 0, at, kind);
-        // The rebels, whom X accuses of Z, said they had: the subject of a relative clause is not who speaks.
-        List<Candidate> main = before.stream()
-                .filter(c -> !RELATIVES.contains(s.key(c.from() - 1)))
-                .toList();
-        if (main.isEmpty() && !before.isEmpty()) {
-            return null;
-        }
-        List<Actor> here =
-                History.distinct(main.stream().map(Candidate::actor).toList());
-        Actor antecedent = here.size() == 1 ? here.get(0) : null;
-        if (here.isEmpty() && history.lastSubject() != null && kind.test(history.lastSubject())) {
-            antecedent = history.lastSubject();
-        }
-        return antecedent == null ? null : new Candidate(at, at + 1, antecedent, Via.PRONOUN, "ref.pronoun", 0.6);
-    }
-
-    /** {@code said on Monday that}, and not {@code worries that}: a verb of speech shortly before. */
-    private boolean isSaid(SentenceView s, int that) {
-        for (int i = Math.max(0, that - SPEECH_REACH); i < that; i++) {
-            if (words.speech().contains(s.key(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code its forces} and bare {@code its}: the subject of the clause; opening a sentence, that of the one before. */
