@@ -13,9 +13,7 @@ import org.dispatchlens.common.model.Via;
  */
 final class References {
     private static final int WINDOW = 3;
-    private static final int SPEECH_REACH = 4;
     private static final Set<String> COMPLEMENT = Set.of("of", "for");
-    private static final Set<String> SAID_IT = Set.of("that", "said", "says", "saying", "claimed", "stated", "adding");
     private static final Set<String> PERSONAL = Set.of("he", "she");
     private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<ActorType> PLURAL =
@@ -25,12 +23,14 @@ final class References {
     private final ReferenceWords words;
     private final Subjects subjects;
     private final OwnLosses losses;
+    private final SubjectPronouns pronouns;
 
     References(ActorLexicon lexicon) {
         this.lexicon = lexicon;
         this.words = lexicon.references();
         this.subjects = new Subjects(words);
         this.losses = new OwnLosses(lexicon, subjects);
+        this.pronouns = new SubjectPronouns(words, subjects);
     }
 
     Subjects subjects() {
@@ -61,15 +61,15 @@ final class References {
             return definite(s, at, history);
         }
         if (key.equals("it")) {
-            return pronoun(s, at, Actor::isOrganisation, history);
+            return pronouns.find(s, at, Actor::isOrganisation, history);
         }
         if (PERSONAL.contains(key)) {
             boolean she = key.equals("she");
-            return pronoun(s, at, a -> a.isPerson() && lexicon.canBe(a, she), history);
+            return pronouns.find(s, at, a -> a.isPerson() && lexicon.canBe(a, she), history);
         }
         if (key.equals("they")) {
             boolean offices = history.lastPlural();
-            return pronoun(
+            return pronouns.find(
                     s, at, a -> PLURAL.contains(a.type()) || (offices && a.type() == ActorType.MINISTRY), history);
         }
         if (key.equals("its")) {
@@ -78,37 +78,9 @@ final class References {
         return HIS.contains(key) ? his(s, at) : armedOpponents(s, at, at, history);
     }
 
-    private Candidate pronoun(SentenceView s, int at, Predicate<Actor> kind, History history) {
-        if (words.being().contains(s.key(at + 1)) && words.expletive().contains(s.key(at + 2))) {
-            return null;
-        }
-        boolean speaks = subjects.speechFollows(s, at + 1);
-        boolean reported = SAID_IT.contains(s.key(at - 1)) && (!s.key(at - 1).equals("that") || isSaid(s, at - 1));
-        if (!speaks && !reported) {
-            return null;
-        }
-        List<Actor> here = History.distinct(
-                subjects.between(s, 0, at, kind).stream().map(Candidate::actor).toList());
-        Actor antecedent = here.size() == 1 ? here.get(0) : null;
-        if (here.isEmpty() && history.lastSubject() != null && kind.test(history.lastSubject())) {
-            antecedent = history.lastSubject();
-        }
-        return antecedent == null ? null : new Candidate(at, at + 1, antecedent, Via.PRONOUN, "ref.pronoun", 0.6);
-    }
-
-    /** {@code said on Monday that}, and not {@code worries that}: a verb of speech shortly before. */
-    private boolean isSaid(SentenceView s, int that) {
-        for (int i = Math.max(0, that - SPEECH_REACH); i < that; i++) {
-            if (words.speech().contains(s.key(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** {@code its forces} and bare {@code its}: the subject of the clause; opening a sentence, that of the one before. */
     private Candidate its(SentenceView s, int at, History history) {
-        Actor last = at == 0 ? history.lastSubject() : null;
+        Actor last = at == 0 || speaksFor(s, at) ? history.lastSubject() : null;
         if (last != null && last.isOrganisation()) {
             return owned(s, at, last);
         }
@@ -124,6 +96,12 @@ final class References {
             return null;
         }
         return owned(s, at, actors.get(0));
+    }
+
+    /** {@code "...," its spokesman said}, where the sentence names nobody else. */
+    private boolean speaksFor(SentenceView s, int at) {
+        PhraseTrie.Hit<RoleEntry> role = at + 1 < s.units().size() ? lexicon.role(s.units(), at + 1) : null;
+        return s.phrases().isEmpty() && role != null && subjects.speechFollows(s, role.end());
     }
 
     /** {@code X dug in and Y took back its ground}: after {@code and} another subject may have begun. */

@@ -14,30 +14,42 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Polarity;
+import org.dispatchlens.common.model.Quote;
 import org.dispatchlens.common.model.Span;
 
 /** Verbs of accusing whose accused is their object: accuse, blame, condemn, criticise, charge, sue. */
 final class AccuseRule implements BlameRule {
+    private static final Set<Frame> OBJECTS = Set.of(Frame.PERSON, Frame.ACT, Frame.CHARGE);
+    private static final String GUILTY = "116";
     private static final Set<String> ON = Set.of("on", "upon");
 
     @Override
     public List<Blame> rows(Scene s) {
         List<Blame> rows = new ArrayList<>();
         for (VerbGroup verb : s.c().verbs()) {
-            Optional<Verb> frame =
-                    s.words().verb(verb).filter(f -> f.frame() != Frame.THAT && f.frame() != Frame.ABOUT);
-            if (frame.isPresent() && !Polarities.requested(s, verb)) {
+            Optional<Verb> frame = s.words().verb(verb).filter(f -> OBJECTS.contains(f.frame()));
+            if (frame.isPresent() && !Polarities.requested(s, verb) && !denied(s, verb)) {
                 rows.addAll(verb.passive() ? passive(s, verb, frame.get()) : active(s, verb, frame.get()));
             }
         }
         return rows;
     }
 
+    /** {@code denied that it had accused Y}: nobody is accused there. */
+    private static boolean denied(Scene s, VerbGroup verb) {
+        return s.quoteAt(verb.main())
+                .map(Quote::cueSpan)
+                .flatMap(cue -> s.c().verbAt(s.c().tokenAt(cue.start())))
+                .filter(v -> v.is("deny"))
+                .isPresent();
+    }
+
     private static List<Blame> active(Scene s, VerbGroup verb, Verb frame) {
         int at = objectAt(s, verb);
         List<NounPhrase> object = Called.object(s, verb);
         boolean mutual = Reciprocity.at(s, at);
-        if (!mutual && object.isEmpty()) {
+        boolean nobody = mutual && s.checked().of(verb).phrases().stream().anyMatch(s.parties()::nobody);
+        if (nobody || (!mutual && object.isEmpty())) {
             return List.of();
         }
         int from = actFrom(s, verb, frame);
@@ -51,7 +63,7 @@ final class AccuseRule implements BlameRule {
         boolean on = verb.is("blame") && !actOpens(s, object, frame) && !forBeforeOn(s, verb);
         List<NounPhrase> blamedOn =
                 on ? s.complements().after(object.get(object.size() - 1).end(), ON) : List.of();
-        List<Found> accused = accused(s, frame, blamedOn.isEmpty() ? object : blamedOn);
+        List<Found> accused = accused(s, frame, blamedOn.isEmpty() ? object : blamedOn, accusers);
         int act = blamedOn.isEmpty() ? (frame.frame() == Frame.ACT && from < 0 ? verb.end() : from) : verb.end();
         Rows rows = maker(s, verb, frame, act, "accuse." + frame.lemma(), 0.95);
         if (s.complements().find(verb.end(), Set.of("versa")) > 0) {
@@ -60,6 +72,7 @@ final class AccuseRule implements BlameRule {
             return Reciprocity.between(rows, sides, s);
         }
         List<Blame> all = new ArrayList<>(rows.cross(accusers, accused));
+        all.addAll(Gapping.rows(s, rows, verb.end()));
         all.addAll(SecondAccused.rows(s, rows, verb, frame, accusers));
         return all;
     }
@@ -85,19 +98,37 @@ final class AccuseRule implements BlameRule {
 
     /** Charging and investigating are accusations only of somebody and with a charge. */
     private static boolean charged(Scene s, List<NounPhrase> object, Verb frame) {
-        return s.parties().isPersonal(object.get(0))
-                && s.complements().find(object.get(0).end(), frame.actBy()) >= 0;
+        int at = s.complements().find(object.get(0).end(), frame.actBy());
+        boolean somebody =
+                s.parties().isPersonal(object.get(0)) || s.c().tag(object.get(0).head()) == Tag.PRON;
+        return somebody && at >= 0 && (!frame.cameo().equals(GUILTY) || violent(s, at + 1));
     }
 
-    private static List<Found> accused(Scene s, Verb frame, List<NounPhrase> object) {
+    /** Courts convict of much that is no violence. */
+    private static boolean violent(Scene s, int from) {
+        boolean verb = s.c().verbAt(from).flatMap(s.acts()::verb).isPresent();
+        return verb || s.c().phrases().startingAt(from).flatMap(s.acts()::noun).isPresent();
+    }
+
+    private static List<Found> accused(Scene s, Verb frame, List<NounPhrase> object, List<Found> accusers) {
         List<Found> found = new ArrayList<>();
         for (NounPhrase phrase : object) {
-            List<Found> culprits = s.culprits().of(phrase);
+            Optional<Found> meant = Pronouns.accused(s, phrase, accusers);
+            List<Found> culprits =
+                    meant.map(List::of).orElseGet(() -> s.culprits().of(phrase));
             boolean unnamed = culprits.isEmpty()
+                    && (!frame.lemma().equals("blame") || party(s, phrase))
                     && (frame.frame() == Frame.PERSON || s.words().eventsAsAccused());
             found.addAll(unnamed ? s.parties().of(phrase) : culprits);
         }
         return found;
+    }
+
+    /** {@code blamed the weather}: a thing is no party, unless it has a name. */
+    private static boolean party(Scene s, NounPhrase phrase) {
+        return s.parties().isPersonal(phrase)
+                || s.c().tag(phrase.head()) == Tag.PRON
+                || s.c().token(phrase.head()).capitalised();
     }
 
     /** A passive verb's subject is accused by its agent; without an agent somebody is accused by nobody named. */
@@ -114,7 +145,7 @@ final class AccuseRule implements BlameRule {
         if (subject.isEmpty() || uncharged || (agentless && !told)) {
             return List.of();
         }
-        List<Found> accused = accused(s, frame, subject);
+        List<Found> accused = accused(s, frame, subject, accusers);
         Rows rows =
                 maker(s, verb, frame, from, agentless ? "accuse.agentless" : "accuse.passive", agentless ? 0.4 : 0.9);
         return rows.cross(agentless ? List.of(Accusers.unnamed(s, verb)) : accusers, accused);

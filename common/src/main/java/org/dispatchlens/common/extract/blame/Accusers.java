@@ -40,7 +40,7 @@ final class Accusers {
         }
         return phrases.stream()
                 .flatMap(p ->
-                        document(s, p).map(List::of).orElseGet(() -> s.parties().all(List.of(p))).stream())
+                        document(s, p).map(List::of).orElseGet(() -> s.parties().speakers(List.of(p))).stream())
                 .map(f -> f.times(subject.trust()))
                 .toList();
     }
@@ -83,6 +83,7 @@ final class Accusers {
     private static boolean clause(Scene s, Span marks) {
         int from = s.c().tokenAt(marks.start());
         int to = s.c().tokenAt(marks.end());
-        return to - from >= 6 || !s.c().verbsBetween(from, to).isEmpty();
+        boolean verb = s.c().verbs().stream().anyMatch(v -> v.main() >= from && v.main() < to);
+        return to - from >= 6 || verb;
     }
 }

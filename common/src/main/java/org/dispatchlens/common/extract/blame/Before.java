@@ -3,15 +3,17 @@ package org.dispatchlens.common.extract.blame;
 import java.util.List;
 import java.util.Optional;
 import org.dispatchlens.common.model.Blame;
+import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Polarity;
 
-/** The rows of the sentence right before the one that is read. */
-record Before(List<Blame> rows) {
-    static final Before NOTHING = new Before(List.of());
+/** The rows of the sentence right before the one that is read, and the actors named there. */
+record Before(List<Blame> rows, List<Mention> mentions) {
+    static final Before NOTHING = new Before(List.of(), List.of());
 
     Before {
         rows = List.copyOf(rows);
+        mentions = List.copyOf(mentions);
     }
 
     /** The one party that the speaker has blamed there; empty where there are several or none. */

@@ -26,6 +26,7 @@ public final class BlameExtractor {
             new AccuseRule(),
             new ComplaintRule(),
             new PlacingRule(),
+            new OutburstRule(),
             new HoldingRule(),
             new FaultRule(),
             new ExchangeRule(),
@@ -36,12 +37,15 @@ public final class BlameExtractor {
             new RejectedChargeRule(),
             new EpithetRule(),
             new BlamedOnRule(),
+            new AttributedRule(),
             new OwnStrikesRule(),
             new ResponsibleRule(),
+            new BehindRule(),
             new BelievedRule(),
             new RelativeRule(),
             new HandsRule(),
             new DenialRule(),
+            new BrushedOffRule(),
             new FalsehoodRule(),
             new DemandRule(),
             new AssertionRule(),
@@ -77,13 +81,13 @@ public final class BlameExtractor {
         Before before = Before.NOTHING;
         for (AnnotatedSentence sentence : document.document().sentences()) {
             if (!lexicon.triggers().in(sentence)) {
-                before = Before.NOTHING;
+                before = new Before(List.of(), sentence.mentions());
                 continue;
             }
             Scene scene = Scene.of(document.of(sentence), lexicon, voices, before);
             List<Blame> own = Dedupe.oneEach(withoutDenied(withoutEchoes(rows(scene))));
             rows.addAll(own);
-            before = new Before(own);
+            before = new Before(own, sentence.mentions());
         }
         return HomeStates.resolve(document.document(), rows, lexicon.blame().organs());
     }

@@ -18,6 +18,8 @@ final class BlameTriggers {
     static Triggers of(ClauseGrammar grammar, BlameWords words, ViolenceWords violence) {
         Set<String> lemmas = new TreeSet<>(words.verbs().lemmas());
         lemmas.addAll(words.denialVerbs());
+        lemmas.addAll(words.outbursts().verbs());
+        lemmas.addAll(words.brushing().verbs());
         lemmas.addAll(violence.actLemmas());
         return grammar.triggers(lemmas, nouns(words), others(words), violence.actWords(), BLAME, HandsRule.HANDS);
     }

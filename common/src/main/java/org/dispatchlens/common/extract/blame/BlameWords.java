@@ -11,6 +11,7 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 record BlameWords(
         LemmaIndex<Verb> verbs,
         List<Placing> placing,
+        Fault outbursts,
         Holding holding,
         Being being,
         Set<String> believing,
@@ -27,7 +28,9 @@ record BlameWords(
         @JsonProperty("denial_verbs") Set<String> denialVerbs,
         @JsonProperty("denial_nouns") Set<String> denialNouns,
         @JsonProperty("denied_only") Set<String> deniedOnly,
+        @JsonProperty("denied_gerunds") Set<String> deniedGerunds,
         @JsonProperty("denied_pronouns") Set<String> deniedPronouns,
+        Fault brushing,
         Falsity falsity,
         Innocence innocence,
         @JsonProperty("denied_acts") Set<String> deniedActs,
@@ -60,6 +63,7 @@ record BlameWords(
         ACT,
         ABOUT,
         CHARGE,
+        ONTO,
         THAT
     }
 

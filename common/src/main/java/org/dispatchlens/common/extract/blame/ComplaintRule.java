@@ -42,12 +42,24 @@ final class ComplaintRule implements BlameRule {
         }
         Optional<NounPhrase> fault = at < 0 ? Optional.empty() : s.c().phrases().startingAt(at + 1);
         List<Found> accused = fault.map(s.culprits()::of).orElse(List.of());
-        List<Found> named = accused.isEmpty() && at >= 0 ? summoned(s, verb) : accused;
+        boolean unknown = accused.stream().allMatch(f -> f.party().id().isEmpty());
+        List<Found> told = unknown ? addressed(s, verb) : List.of();
+        List<Found> other = told.isEmpty() && accused.isEmpty() && at >= 0 ? summoned(s, verb) : told;
+        List<Found> named = other.isEmpty() ? accused : other;
         if (named.isEmpty()) {
             return List.of();
         }
         return AccuseRule.maker(s, verb, frame, at < 0 ? -1 : at + 1, "accuse." + frame.lemma(), 0.85)
                 .cross(Accusers.of(s, verb), named);
+    }
+
+    /** {@code protested to Y over the ship}: where what is protested names nobody, it is the addressee's. */
+    private static List<Found> addressed(Scene s, VerbGroup verb) {
+        boolean to = verb.is("protest") && s.c().lower(verb.end()).equals("to");
+        return (to ? s.c().phrases().startingAt(verb.end() + 1) : Optional.<NounPhrase>empty())
+                .filter(NounPhrase::isActor)
+                .map(s.parties()::of)
+                .orElse(List.of());
     }
 
     private static Optional<Quote> contentOf(Scene s, VerbGroup verb) {

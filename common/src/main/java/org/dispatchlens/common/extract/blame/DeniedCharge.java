@@ -2,6 +2,7 @@ package org.dispatchlens.common.extract.blame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dispatchlens.common.extract.clauses.Clauses;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
@@ -11,6 +12,8 @@ import org.dispatchlens.common.model.ActorType;
 
 /** Recognises what is denied as a charge where neither its verb nor the denial's object says so. */
 final class DeniedCharge {
+    private static final Set<String> SOMETHING = Set.of("something");
+
     private DeniedCharge() {}
 
     /** {@code a charge that X denies}, {@code accusations which X rejected}, {@code claims X disputes}. */
@@ -20,8 +23,23 @@ final class DeniedCharge {
             return false;
         }
         NounPhrase denier = subject.get(0);
-        return insidePhrase(s, denier)
+        int before = denier.start() - 1;
+        // Behind a comma claims is the noun though it looks like a verb: accused Y of it, claims Y rejects.
+        boolean aside = s.words().denialNouns().contains(s.c().lower(before)) && s.c().tag(before - 1) == Tag.COMMA;
+        return aside
+                || insidePhrase(s, denier)
+                || (verb.is("deny") && whatWasSaid(s.c(), denier))
                 || antecedent(s.c(), denier).filter(p -> charge(s, p)).isPresent();
+    }
+
+    /**
+     * {@code accused Y of arming Z, which Y denies}: behind a comma {@code which} takes up all that was said before; also
+     * {@code something Y denies}.
+     */
+    private static boolean whatWasSaid(Clauses c, NounPhrase denier) {
+        int before = denier.start() - 1;
+        boolean clause = c.lower(before).equals("which") && c.tag(before - 1) == Tag.COMMA;
+        return clause || SOMETHING.contains(c.lower(denier.start())) || SOMETHING.contains(c.lower(before));
     }
 
     private static Optional<NounPhrase> antecedent(Clauses c, NounPhrase denier) {
@@ -39,6 +57,10 @@ final class DeniedCharge {
 
     /** Without a relative pronoun the noun and the denier stand side by side as one phrase. */
     private static boolean insidePhrase(Scene s, NounPhrase denier) {
+        boolean pronoun = s.c().tag(denier.head()) == Tag.PRON;
+        if (pronoun && s.words().denialNouns().contains(s.c().lower(denier.start() - 1))) {
+            return s.c().tag(denier.start() - 1) == Tag.NOUN;
+        }
         for (int i = denier.start(); i < denier.head(); i++) {
             boolean noun = s.c().mention(i).isEmpty() && s.c().verbAt(i).isEmpty();
             if (noun && s.words().denialNouns().contains(s.c().lower(i)) && s.c().tag(i + 1) != Tag.POSS) {

@@ -64,6 +64,10 @@ final class Doers {
      */
     private static List<Found> pronoun(Scene s, NounPhrase phrase, Found source) {
         boolean quoted = s.c().sentence().isQuoted(phrase.span());
+        List<Found> named = quoted ? Addressed.of(s, phrase) : List.of();
+        if (!named.isEmpty()) {
+            return named;
+        }
         return quoted && THEY.contains(phrase.headWord())
                 ? s.before().blamedBy(source.party()).map(p -> as(p, phrase)).stream()
                         .toList()

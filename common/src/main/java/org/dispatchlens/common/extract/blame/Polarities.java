@@ -12,6 +12,9 @@ import org.dispatchlens.common.model.Polarity;
 final class Polarities {
     private static final Set<String> CONDITIONALS = Set.of("if", "whether", "unless", "lest");
 
+    /** At the head of a clause, before its subject: {@code Should X attack, Y would answer}. */
+    private static final Set<String> INVERTED = Set.of("should", "had", "were");
+
     private Polarities() {}
 
     static Polarity of(Scene s, VerbGroup verb) {
@@ -19,7 +22,7 @@ final class Polarities {
         if (begun.isPresent()) {
             return of(s, begun.get());
         }
-        if (verb.negated() || jointlyNegated(s.c(), verb)) {
+        if (verb.negated() || jointlyNegated(s.c(), verb) || outstanding(s.c(), verb)) {
             return Polarity.NEGATED;
         }
         Optional<VerbGroup> governor = governor(s.c(), verb);
@@ -40,6 +43,13 @@ final class Polarities {
         return supposed ? Polarity.HYPOTHETICAL : Polarity.ASSERT;
     }
 
+    /** {@code has yet to blame}. */
+    private static boolean outstanding(Clauses c, VerbGroup verb) {
+        return verb.infinitive()
+                && (c.lower(verb.start() - 1).equals("yet")
+                        || c.lower(verb.start()).equals("yet"));
+    }
+
     /** {@code has not confirmed or denied}, {@code neither confirmed nor denied}. */
     private static boolean jointlyNegated(Clauses c, VerbGroup verb) {
         String joint = c.lower(verb.start() - 1);
@@ -52,9 +62,13 @@ final class Polarities {
 
     /** Whether the act is only asked for, or what something is for ({@code a way to rebuke}): then nobody has done it. */
     static boolean requested(Scene s, VerbGroup verb) {
-        return governor(s.c(), verb)
-                .filter(g -> verb.infinitive() && (s.speech().is(g, SpeechClass.ASK) || g.is("be")))
+        Optional<VerbGroup> governor = governor(s.c(), verb);
+        boolean asked = governor.filter(g -> verb.infinitive() && (s.speech().is(g, SpeechClass.ASK) || g.is("be")))
                 .isPresent();
+        // urged Y to stop blaming Z: what is asked for reaches down to the gerund.
+        return asked
+                || governor.filter(g -> !verb.infinitive() && g.infinitive() && requested(s, g))
+                        .isPresent();
     }
 
     /** The verb that an infinitive or a gerund hangs on: {@code refused to}, {@code stopped short of}. */
@@ -77,7 +91,8 @@ final class Polarities {
 
     private static boolean conditional(Clauses c, VerbGroup verb) {
         for (int i = verb.start() - 1; i >= 0; i--) {
-            if (CONDITIONALS.contains(c.lower(i))) {
+            boolean inverted = INVERTED.contains(c.lower(i)) && (i == 0 || c.tag(i - 1) == Tag.COMMA);
+            if (CONDITIONALS.contains(c.lower(i)) || inverted) {
                 return true;
             }
             boolean boundary = c.tag(i) == Tag.STOP || c.tag(i) == Tag.THAT || c.tag(i) == Tag.COMMA;

@@ -7,6 +7,7 @@ import org.dispatchlens.common.extract.clauses.Complements;
 import org.dispatchlens.common.extract.clauses.Parties;
 import org.dispatchlens.common.extract.clauses.SubjectCheck;
 import org.dispatchlens.common.extract.clauses.Subjects;
+import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.Triggers;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.quotes.SpeechWords;
@@ -74,7 +75,12 @@ record Scene(
         return voices.innermost(id(), c.token(token).span());
     }
 
+    /** A verb's words; of {@code had "burned"} those inside the marks. */
     Span span(VerbGroup verb) {
-        return c.span(verb.start(), verb.end());
+        int from = verb.start();
+        for (int i = verb.start(); i < verb.main(); i++) {
+            from = c.tag(i) == Tag.QUOTE ? i + 1 : from;
+        }
+        return c.span(from, verb.end());
     }
 }

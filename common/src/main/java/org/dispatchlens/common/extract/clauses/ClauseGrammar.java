@@ -28,7 +28,8 @@ public final class ClauseGrammar {
             "negating",
             "hypothetical");
 
-    private static final List<String> VERB_FRAMES = List.of("holding", "bearing", "resting", "epithets");
+    private static final List<String> VERB_FRAMES =
+            List.of("holding", "bearing", "resting", "epithets", "outbursts", "brushing");
 
     private final ClauseWords words;
     private final ClosedWords closed;

@@ -29,10 +29,12 @@ record ClauseWords(
         @com.fasterxml.jackson.annotation.JsonProperty("order_adverbs") Set<String> orderAdverbs,
         Set<String> postpositives,
         Set<String> statements,
+        Set<String> writings,
         Set<String> officials,
         Set<String> persons,
         List<String> verbs,
         @com.fasterxml.jackson.annotation.JsonProperty("noun_verbs") Set<String> nounVerbs,
+        Set<String> uncounted,
         @com.fasterxml.jackson.annotation.JsonProperty("object_verbs") Set<String> objectVerbs,
         Map<String, List<String>> irregular) {
 

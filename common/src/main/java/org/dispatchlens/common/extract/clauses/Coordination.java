@@ -42,6 +42,10 @@ final class Coordination {
 
     /** The phrase that begins at {@code i} and those joined to it on its right. */
     static List<NounPhrase> rightwards(Clauses c, int i) {
+        List<NounPhrase> list = listed(c, i);
+        if (!list.isEmpty()) {
+            return list;
+        }
         List<NounPhrase> found = new ArrayList<>();
         Optional<NounPhrase> phrase = c.phrases().startingAt(i);
         while (phrase.isPresent()) {
@@ -51,6 +55,25 @@ final class Coordination {
             phrase = listed && phrase.get().isActor() ? joined(c, next + 1) : Optional.empty();
         }
         return found;
+    }
+
+    /** {@code X, Y and Z}: three actors or more with commas between and {@code and} before the last; empty where there is no such list. */
+    private static List<NounPhrase> listed(Clauses c, int i) {
+        List<NounPhrase> found = new ArrayList<>();
+        Optional<NounPhrase> phrase = c.phrases().startingAt(i).filter(NounPhrase::isActor);
+        while (phrase.isPresent()) {
+            found.add(phrase.get());
+            int next = phrase.get().end();
+            boolean comma = c.tag(next) == Tag.COMMA;
+            int last = comma ? next + 1 : next;
+            if (c.tag(last) == Tag.CONJ && c.lower(last).equals("and")) {
+                Optional<NounPhrase> end = found.size() > 1 ? joined(c, last + 1) : Optional.empty();
+                end.ifPresent(found::add);
+                return end.isPresent() ? found : List.of();
+            }
+            phrase = comma ? c.phrases().startingAt(last).filter(NounPhrase::isActor) : Optional.empty();
+        }
+        return List.of();
     }
 
     /** An actor after {@code and}, unless it is the subject of a verb of its own. */

@@ -98,7 +98,8 @@ final class Governors {
                 continue;
             }
             any = v;
-            if (v.finite() == verb.finite() && v.infinitive() == verb.infinitive()) {
+            boolean tense = v.finite() == verb.finite() || (isPlural(verb) && v.finite());
+            if (tense && v.infinitive() == verb.infinitive()) {
                 nearest = v;
                 speaking = speech.test(v) ? v : speaking;
             }

@@ -25,11 +25,23 @@ public final class Parties {
             "teams",
             "bands",
             "groups");
-    private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "not");
+    private static final Set<String> PANELS = Set.of(
+            "panel",
+            "committee",
+            "commission",
+            "experts",
+            "expert",
+            "investigators",
+            "investigator",
+            "mission",
+            "monitors",
+            "team");
+    private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "nor", "not");
     private final Clauses c;
     private final Set<String> officials;
     private final Set<String> persons;
     private final Offices offices;
+    private final Writings writings;
 
     /** A party with the confidence of the reading that gave it. */
     public record Found(Party party, double confidence) {
@@ -44,6 +56,7 @@ public final class Parties {
         this.officials = grammar.officials();
         this.persons = grammar.persons();
         this.offices = new Offices(clauses, officials);
+        this.writings = new Writings(clauses, this);
     }
 
     /** The parties of a list of phrases, in text order; nobody for {@code no group}. */
@@ -53,9 +66,20 @@ public final class Parties {
         return found;
     }
 
+    /** The parties that speak: as {@link #all}, and the author for a document. */
+    public List<Found> speakers(List<NounPhrase> phrases) {
+        List<Found> found = new ArrayList<>();
+        for (NounPhrase phrase : phrases) {
+            found.addAll(writings.author(phrase).map(List::of).orElseGet(() -> all(List.of(phrase))));
+        }
+        return found;
+    }
+
     /** {@code no group}, {@code nobody}: a phrase that says that there is no such party. */
     public boolean nobody(NounPhrase phrase) {
-        return NOBODY.contains(c.lower(phrase.start())) || NOBODY.contains(c.lower(phrase.start() - 1));
+        String before =
+                c.lower(phrase.start() - 1).equals("even") ? c.lower(phrase.start() - 2) : c.lower(phrase.start() - 1);
+        return NOBODY.contains(c.lower(phrase.start())) || NOBODY.contains(before);
     }
 
     /** Who a phrase names: two for {@code both sides}; never empty. */
@@ -76,13 +100,19 @@ public final class Parties {
         return List.of(new Found(Party.unknown(phrase.text()), 0.5));
     }
 
+    /** {@code UN experts}, {@code an EU commission}: people and panels of an international body are that body. */
+    private static boolean ofBody(NounPhrase phrase) {
+        return PANELS.contains(phrase.headWord())
+                && phrase.modifier().filter(m -> m.type() == ActorType.BODY).isPresent();
+    }
+
     private static Party office(Mention mention, NounPhrase phrase) {
         return new Party(mention.actorId(), mention.state(), phrase.text());
     }
 
     /** The actor that an official noun acts for: {@code Israel's army chief}, {@code a spokesman for the EU}. */
     private Optional<Mention> office(NounPhrase phrase) {
-        if (phrase.modifier().isPresent() && titled(phrase)) {
+        if (ofBody(phrase) || (phrase.modifier().isPresent() && titled(phrase))) {
             return phrase.modifier();
         }
         if (!officials.contains(phrase.headWord())) {
@@ -107,6 +137,11 @@ public final class Parties {
         boolean noun = officials.contains(phrase.headWord()) || persons.contains(phrase.headWord());
         boolean pronoun = c.tag(phrase.head()) == Tag.PRON;
         return phrase.isActor() || noun || partitive(phrase) || (!pronoun && isName(phrase));
+    }
+
+    /** Whether the phrase names somebody by the codebook or by a noun for people and organs; a capital does not do. */
+    public boolean isKnown(NounPhrase phrase) {
+        return phrase.isActor() || officials.contains(phrase.headWord()) || persons.contains(phrase.headWord());
     }
 
     /** {@code government aircraft}: whether the word before the head is an organ or a kind of people. */

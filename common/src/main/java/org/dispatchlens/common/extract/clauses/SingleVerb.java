@@ -118,7 +118,8 @@ final class SingleVerb {
 
     private boolean ambiguous(VerbForm form) {
         for (String lemma : form.lemmas()) {
-            if (words.nounVerbs().contains(lemma)) {
+            boolean plural = !form.is(Kind.THIRD) || !words.uncounted().contains(lemma);
+            if (plural && words.nounVerbs().contains(lemma)) {
                 return true;
             }
         }
@@ -224,7 +225,9 @@ final class SingleVerb {
         while (j > 0 && mentions[j] != null && mentions[j].equals(mentions[previous(i)])) {
             j--;
         }
-        return j >= 0 && tags[j] == Tag.CONJ;
+        boolean behind =
+                j > 0 && tags[j] == Tag.PREP && plural(tokens.get(j - 1).lower());
+        return behind || (j >= 0 && tags[j] == Tag.CONJ);
     }
 
     private boolean isActorBefore(int i) {

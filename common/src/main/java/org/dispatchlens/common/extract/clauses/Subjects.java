@@ -76,7 +76,8 @@ public final class Subjects {
         }
         boolean beside = j >= 0 && c.tag(j).nominal() && c.mention(j).isPresent();
         if (beside) {
-            return phrase(j);
+            // opponents of X accuse Y: a plain form beside a name has the name's whole phrase for its subject.
+            return verb.kind() == VerbForm.Kind.BASE ? chain(j, verb) : phrase(j);
         }
         List<NounPhrase> main =
                 governors.mainBefore(verb).map(v -> of(v, depth + 1)).orElseGet(() -> mainAfter(verb, depth));

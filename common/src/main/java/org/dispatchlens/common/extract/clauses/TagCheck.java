@@ -60,6 +60,10 @@ final class TagCheck {
         if (at(i - 1) == Tag.PRON || at(i - 1) == Tag.REL) {
             return false;
         }
+        // whom X accuses of a raid: a relative clause needs a verb.
+        if (at(i - 1) == Tag.NOUN && at(i - 2) == Tag.REL && at(i + 1) == Tag.PREP) {
+            return false;
+        }
         if (unknown) {
             return at(i - 1) != Tag.NOUN && at(i + 1) == Tag.NOUN && isAdjective(i);
         }

@@ -3,6 +3,7 @@ package org.dispatchlens.common.extract.clauses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Token;
@@ -11,6 +12,9 @@ import org.dispatchlens.common.model.Via;
 /** Gives every token of a sentence its word class: closed lists first, then verbs by their surroundings. */
 final class Tagger {
     private static final String QUOTES = "\"“”„«»‟";
+    /** Behind a noun these deal out what is said of it: {@code X and Y both said}. */
+    private static final Set<String> SHARING = Set.of("both", "each", "all");
+
     private final List<Token> tokens;
     private final ClauseWords words;
     private final ClosedWords closed;
@@ -34,10 +38,23 @@ final class Tagger {
             tagger.tags[i] = tagger.closed(i);
         }
         tagger.markTimes();
+        tagger.markShared(forms);
         new NumberBounds(tagger.tokens, tagger.tags, words, closed, forms).mark();
         List<VerbGroup> verbs =
                 new VerbGrouper(tagger.tokens, tagger.tags, tagger.mentions, words, forms, sentence.syntax()).group();
         return new Result(List.of(tagger.tags), new ReducedRelatives(tagger.tokens, tagger.tags, forms).mark(verbs));
+    }
+
+    /** {@code X and Y both said}: between a name and a verb the word is neither's. */
+    private void markShared(VerbForms forms) {
+        for (int i = 1; i + 1 < tags.length; i++) {
+            boolean behindName = (mentions[i - 1] != null || tags[i - 1] == Tag.AUX) && tags[i] != Tag.NOUN;
+            boolean beforeVerb = tags[i + 1] == Tag.NOUN
+                    && forms.find(tokens.get(i + 1).lower()).isPresent();
+            if (SHARING.contains(tokens.get(i).lower()) && behindName && (beforeVerb || tags[i + 1] == Tag.AUX)) {
+                tags[i] = Tag.ADV;
+            }
+        }
     }
 
     static Mention[] mentionByToken(AnnotatedSentence sentence) {

@@ -127,6 +127,8 @@ final class VerbGrouper {
             lastAux = tags[j] == Tag.AUX ? j : lastAux;
             j++;
         }
+        // had "burned three farms": a quotation may begin between the two.
+        j = j < tags.length && tags[j] == Tag.QUOTE ? j + 1 : j;
         Optional<VerbForm> form = j < tags.length && tags[j] == Tag.NOUN && !named(j) ? form(j) : Optional.empty();
         if (form.isPresent() && chain.takes(form.get())) {
             add(chain.group(start, j, form.get(), infinitive));

@@ -38,8 +38,9 @@ final class Citation {
             return Optional.empty();
         }
         int after = complements.afterPhrases(source.get().end());
-        boolean leads =
-                i == 0 || c.tag(i - 1) == Tag.STOP || (after < c.size() - 1 && c.tag(after) == Tag.COMMA && i < 3);
+        boolean comma = after < c.size() - 1 && c.tag(after) == Tag.COMMA;
+        boolean opened = c.tag(i - 1) == Tag.THAT || (c.tag(i - 1) == Tag.COMMA && c.tag(i - 2) == Tag.THAT);
+        boolean leads = i == 0 || (opened && comma) || c.tag(i - 1) == Tag.STOP || (comma && i < 3);
         int from = leads ? comma(after) + 1 : 0;
         int to = leads ? c.size() : i;
         return from < to

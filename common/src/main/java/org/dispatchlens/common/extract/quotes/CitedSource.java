@@ -59,7 +59,8 @@ final class CitedSource {
                 boolean opens = report.from() >= i - 1;
                 return opens ? new Content(thatSkipped(behind), report.to()) : new Content(report.from(), i);
             }
-            if (report.to() <= i || i == 0) {
+            boolean between = report.source().get(0).end() <= i && i < report.cueFrom();
+            if (report.to() <= i || i == 0 || between) {
                 return new Content(report.from(), report.to());
             }
         }

@@ -52,7 +52,8 @@ public final class QuoteExtractor {
         int lastParagraph = -1;
         for (AnnotatedSentence sentence : document.document().sentences()) {
             int paragraph = sentence.sentence().paragraph();
-            if (sentence.quoted().isEmpty() && !triggers.in(sentence)) {
+            boolean speech = triggers.in(sentence) || HeadlineSource.possible(sentence);
+            if (sentence.quoted().isEmpty() && !speech) {
                 continue;
             }
             Clauses clauses = document.of(sentence);
@@ -93,6 +94,12 @@ public final class QuoteExtractor {
         List<Spoken> reports = new ReportedSpeech(clauses, words, parties).find();
         reports.forEach(s -> found.add(s.row(clauses, parties)));
         new CitedSource(clauses, words, parties).find(reports).forEach(s -> found.add(s.row(clauses, parties)));
+        if (reports.isEmpty()) {
+            new HeadlineSource(clauses, words, parties)
+                    .find()
+                    .map(s -> s.row(clauses, parties))
+                    .ifPresent(found::add);
+        }
         new Citation(clauses).find().forEach(s -> found.add(s.row(clauses, parties)));
         new NounSpeech(clauses, words, parties).find().forEach(s -> found.add(s.row(clauses, parties)));
         for (Span quoted : clauses.sentence().quoted()) {

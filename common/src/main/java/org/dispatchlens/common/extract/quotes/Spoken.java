@@ -54,7 +54,7 @@ record Spoken(List<NounPhrase> source, int cueFrom, int cueTo, int from, int to,
     }
 
     private Party party(Clauses c, Parties parties, Span sourceSpan) {
-        List<Parties.Found> found = parties.all(source);
+        List<Parties.Found> found = parties.speakers(source);
         return found.size() == 1 ? found.get(0).party() : Party.unknown(c.text(sourceSpan));
     }
 

@@ -79,6 +79,9 @@ class BlameTriggersTest {
         add(all, "under", w.under(), "Benin did %s under %s from Togo over the dam.");
         add(all, "denial verbs", w.denialVerbs(), "Togo did %s the accusations.");
         add(all, "denial nouns", w.denialNouns(), "Togo did deny the %s.");
+        add(all, "denied gerunds", w.deniedGerunds(), "Togo did deny %s the rebels.");
+        add(all, "brushing", w.brushing(), "Togo did %s aside the %s.");
+        add(all, "outbursts", w.outbursts(), "Togo did %s %s at Benin.");
         add(all, "falsity", w.falsity().words(), "Togo said that the accusations were %s.");
         add(all, "innocence nouns", w.innocence().nouns(), "Togo said that it had no %s in the incident.");
         add(all, "innocence words", w.innocence().words(), "Togo said that it was not %s in the incident.");

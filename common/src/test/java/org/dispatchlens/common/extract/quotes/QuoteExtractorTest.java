@@ -45,6 +45,10 @@ class QuoteExtractorTest {
                 "\"We want peace,\" Armenia said in a note issued before noon.; Armenia; DIRECT; We want peace",
                 "Talks had begun, citing Armenian officials.; Armenian officials; INDIRECT; Talks had begun",
                 "The mayor, Ana Sol, said roads were shut.; The mayor; INDIRECT; roads were shut",
+                "Army shelled market: witnesses; witnesses; INDIRECT; Army shelled market",
+                "Rebels hit a port - Syrian ministry; Syrian ministry; INDIRECT; Rebels hit a port",
+                "UN: Army shelled market; UN; INDIRECT; Army shelled market",
+                "Talks had begun, according to tallies by Armenia.; tallies; INDIRECT; Talks had begun",
                 "Armenia urged calm \"on all roads and fronts\".; Armenia; MIXED; on all roads and fronts",
             })
     void findsSourceAndContent(String text, String source, String kind, String content) {
@@ -53,6 +57,22 @@ class QuoteExtractorTest {
             assertThat(q.kind().name()).isEqualTo(kind);
             assertThat(q.content()).isEqualTo(content);
         });
+    }
+
+    @Test
+    void placesBeforeColonsAreNoSources() {
+        assertThat(quotes("Syria: Army shelled market")).isEmpty();
+        assertThat(quotes("Army shelled market - Alpine Courier")).isEmpty();
+    }
+
+    @Test
+    void documentsSpeakForTheirAuthors() {
+        assertThat(quotes("Talks had begun, according to tallies by Armenia."))
+                .singleElement()
+                .satisfies(q -> assertThat(q.source().state()).isEqualTo("ARM"));
+        assertThat(quotes("Talks had begun, according to reports from Armenia."))
+                .singleElement()
+                .satisfies(q -> assertThat(q.source().state()).isEmpty());
     }
 
     @ParameterizedTest
