@@ -3,12 +3,10 @@ package org.dispatchlens.common.extract.blame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
 import org.dispatchlens.common.extract.clauses.SubjectCheck.Checked;
-import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
@@ -16,7 +14,6 @@ import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Polarity;
-import org.dispatchlens.common.model.Quote;
 import org.dispatchlens.common.model.Span;
 import org.dispatchlens.common.model.Voice;
 
@@ -25,10 +22,6 @@ import org.dispatchlens.common.model.Voice;
  * source that tells its own act claims it.
  */
 final class AssertionRule implements BlameRule {
-    private static final Set<String> OWNERS = Set.of("its", "our", "their");
-    private static final Set<String> OURS = Set.of("our", "we");
-    private static final Set<String> SELF = Set.of("it", "we");
-
     @Override
     public List<Blame> rows(Scene s) {
         List<Blame> rows = new ArrayList<>();
@@ -90,7 +83,8 @@ final class AssertionRule implements BlameRule {
         Found source = Accusers.source(s, verb.main());
         List<Found> accused = accused(s, verb, doers, source);
         boolean outlet = source.party().equals(Party.OUTLET);
-        boolean idle = outlet && (!act.violent() || attempted(s, verb) || !reported(s, verb));
+        boolean idle = outlet
+                && (!act.violent() || attempted(s, verb) || !reported(s, verb) || Unproven.is(s, verb, doers));
         if (accused.isEmpty() || idle) {
             return List.of();
         }
@@ -121,7 +115,7 @@ final class AssertionRule implements BlameRule {
     private static List<Found> accused(Scene s, VerbGroup verb, List<NounPhrase> doers, Found source) {
         List<Found> accused = new ArrayList<>();
         for (NounPhrase doer : doers) {
-            accused.addAll(ownedBySource(s, doer) ? List.of(source) : Doers.of(s, verb, doer, source));
+            accused.addAll(OwnSource.is(s, doer) ? List.of(source) : Doers.of(s, verb, doer, source));
         }
         return accused;
     }
@@ -142,7 +136,7 @@ final class AssertionRule implements BlameRule {
     private static boolean claims(Scene s, VerbGroup verb, Hostile act) {
         Polarity polarity = Polarities.of(s, verb);
         boolean cited = s.quoteAt(verb.main())
-                .filter(q -> q.cueSpan() != null && !q.source().id().isEmpty())
+                .filter(q -> q.cueSpan() != null && OwnSource.named(s, q) && !OwnSource.unsaid(s, q))
                 .isPresent();
         return act.violent() && cited && verb.finite() && !verb.modal() && polarity != Polarity.HYPOTHETICAL;
     }
@@ -161,34 +155,6 @@ final class AssertionRule implements BlameRule {
 
     private static boolean with(Scene s, NounPhrase phrase) {
         return s.c().lower(phrase.start() - 1).equals("with");
-    }
-
-    /** {@code said its forces ...}, {@code said it ...}: the source's own act, where speech begins with the source. */
-    private static boolean ownedBySource(Scene s, NounPhrase phrase) {
-        boolean ours = OURS.contains(s.c().lower(phrase.start()))
-                && s.quoteAt(phrase.head()).isPresent();
-        if (ours && !phrase.isActor() && (phrase.start() < phrase.head() || s.c().tag(phrase.head()) == Tag.PRON)) {
-            return true;
-        }
-        boolean leading = s.quoteAt(phrase.head())
-                .filter(q ->
-                        q.ruleId().equals("speech.leading") && !q.source().id().isEmpty())
-                .filter(q -> firstNamed(s, q, phrase))
-                .isPresent();
-        boolean forces = OWNERS.contains(s.c().lower(phrase.start())) && phrase.start() < phrase.head();
-        return leading
-                && !phrase.isActor()
-                && phrase.modifier().isEmpty()
-                && (forces || SELF.contains(phrase.headWord()));
-    }
-
-    /** Behind another actor in the speech ({@code said Y left after it fired}) a pronoun may be that actor. */
-    private static boolean firstNamed(Scene s, Quote speech, NounPhrase phrase) {
-        return s.c().sentence().mentions().stream()
-                .filter(m -> m.span().start() >= speech.span().start()
-                        && m.span().end() <= phrase.span().start())
-                .noneMatch(m -> !m.state().equals(speech.source().state())
-                        || !m.actorId().equals(speech.source().id()));
     }
 
     private static Blame row(Scene s, VerbGroup verb, Hostile act, Found source, Found doer) {

@@ -39,6 +39,7 @@ public final class BlameExtractor {
             new OwnStrikesRule(),
             new ResponsibleRule(),
             new BelievedRule(),
+            new InvolvedRule(),
             new RelativeRule(),
             new HandsRule(),
             new DenialRule(),

@@ -31,6 +31,7 @@ record ClauseWords(
         Set<String> statements,
         Set<String> officials,
         Set<String> persons,
+        Set<String> combatants,
         List<String> verbs,
         @com.fasterxml.jackson.annotation.JsonProperty("noun_verbs") Set<String> nounVerbs,
         @com.fasterxml.jackson.annotation.JsonProperty("object_verbs") Set<String> objectVerbs,

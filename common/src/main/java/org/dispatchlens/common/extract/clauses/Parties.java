@@ -29,6 +29,7 @@ public final class Parties {
     private final Clauses c;
     private final Set<String> officials;
     private final Set<String> persons;
+    private final Set<String> combatants;
     private final Offices offices;
 
     /** A party with the confidence of the reading that gave it. */
@@ -43,6 +44,7 @@ public final class Parties {
         this.c = clauses;
         this.officials = grammar.officials();
         this.persons = grammar.persons();
+        this.combatants = grammar.combatants();
         this.offices = new Offices(clauses, officials);
     }
 
@@ -80,10 +82,16 @@ public final class Parties {
         return new Party(mention.actorId(), mention.state(), phrase.text());
     }
 
-    /** The actor that an official noun acts for: {@code Israel's army chief}, {@code a spokesman for the EU}. */
+    /**
+     * The actor that an official noun acts for: {@code Israel's army chief}, {@code a spokesman for the EU}; the group of its
+     * fighters: {@code an M23 fighter}, {@code a bomber from Hamas}.
+     */
     private Optional<Mention> office(NounPhrase phrase) {
         if (phrase.modifier().isPresent() && titled(phrase)) {
             return phrase.modifier();
+        }
+        if (combatants.contains(phrase.headWord())) {
+            return phrase.modifier().or(() -> offices.linked(phrase)).filter(m -> m.type() == ActorType.GROUP);
         }
         if (!officials.contains(phrase.headWord())) {
             return offices.ofName(phrase);

@@ -59,7 +59,33 @@ public final class Subjects {
         if (j >= 0 && (c.tag(j) == Tag.REL || c.tag(j) == Tag.THAT)) {
             return antecedent(j, verb);
         }
+        Optional<Integer> pronoun = verb.finite() ? cited(j) : Optional.empty();
+        if (pronoun.isPresent()) {
+            return antecedent(pronoun.get(), verb);
+        }
         return participle(verb) ? participleSubject(verb, j, depth) : leftOf(j, verb);
+    }
+
+    /** {@code rebels who police say attacked}: the relative pronoun before the speech that stands right before the verb. */
+    private Optional<Integer> cited(int speaking) {
+        return c.verbAt(speaking)
+                .filter(v -> v.finite() && v.end() == speaking + 1 && reports.test(v))
+                .flatMap(v -> c.phrases().endingAt(Skips.left(c, v.start() - 1)))
+                .map(p -> p.start() - 1)
+                .filter(i -> c.tag(i) == Tag.REL);
+    }
+
+    /** {@code which shot down a drone and which attacked a ship}: the first of two relative pronouns, else the same. */
+    private int firstRelative(int pronoun) {
+        if (c.tag(pronoun - 1) != Tag.CONJ) {
+            return pronoun;
+        }
+        for (int i = pronoun - 2; i > 0 && c.tag(i) != Tag.STOP; i--) {
+            if (c.tag(i) == Tag.REL) {
+                return i;
+            }
+        }
+        return pronoun;
     }
 
     private static boolean participle(VerbGroup verb) {
@@ -119,10 +145,20 @@ public final class Subjects {
         if (beside.isPresent() && !verb.infinitive()) {
             return of(beside.get(), depth + 1);
         }
-        return governors.partner(verb, conjunction).map(v -> of(v, depth + 1)).orElse(List.of());
+        Optional<VerbGroup> partner = governors.partner(verb, conjunction);
+        Optional<NounPhrase> told = partner.flatMap(v -> told(v, verb));
+        return told.map(List::of)
+                .orElseGet(() -> partner.map(v -> of(v, depth + 1)).orElse(List.of()));
     }
 
-    private List<NounPhrase> antecedent(int pronoun, VerbGroup verb) {
+    /** {@code villagers say soldiers tied two men and burned them}: what speech reports begins with its subject. */
+    private Optional<NounPhrase> told(VerbGroup partner, VerbGroup verb) {
+        boolean reported = reports.test(partner) && !speech.test(verb) && !partner.passive() && !partner.infinitive();
+        return reported ? c.phrases().startingAt(partner.end()).filter(p -> Heads.people(c, p)) : Optional.empty();
+    }
+
+    private List<NounPhrase> antecedent(int relative, VerbGroup verb) {
+        int pronoun = firstRelative(relative);
         int j = pronoun - 1;
         if (c.tag(j) == Tag.PREP) {
             return List.of();
