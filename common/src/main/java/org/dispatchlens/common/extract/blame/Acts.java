@@ -19,7 +19,9 @@ final class Acts {
         boolean clause = c.verbAt(from).filter(VerbGroup::finite).isPresent();
         int last = quotedEnd(c, from);
         int i = from;
-        while (i < last && !ends(c, i, from) && !(i > from && (mainClause(c, i, from, clause) || resumed(c, i, from)))) {
+        while (i < last
+                && !ends(c, i, from)
+                && !(i > from && (mainClause(c, i, from, clause) || resumed(c, i, from)))) {
             i++;
         }
         while (i > from + 1 && !c.token(i - 1).word()) {

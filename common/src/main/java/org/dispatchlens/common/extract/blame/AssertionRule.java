@@ -80,11 +80,11 @@ final class AssertionRule implements BlameRule {
 
     private static List<Blame> rows(Scene s, VerbGroup verb, Hostile act) {
         List<NounPhrase> doers = verb.passive() ? s.complements().agent(verb) : doers(s, verb);
-        Found source = Accusers.source(s, verb.main());
+        Found source = source(s, verb);
         List<Found> accused = accused(s, verb, doers, source);
         boolean outlet = source.party().equals(Party.OUTLET);
-        boolean idle = outlet
-                && (!act.violent() || attempted(s, verb) || !reported(s, verb) || Unproven.is(s, verb, doers));
+        boolean idle =
+                outlet && (!act.violent() || attempted(s, verb) || !reported(s, verb) || Unproven.is(s, verb, doers));
         if (accused.isEmpty() || idle) {
             return List.of();
         }
@@ -96,6 +96,19 @@ final class AssertionRule implements BlameRule {
             }
         }
         return rows;
+    }
+
+    /** Who is cited; also who speaks between a relative pronoun and the verb: {@code which X says attacked}. */
+    private static Found source(Scene s, VerbGroup verb) {
+        Found source = Accusers.source(s, verb.main());
+        return source.party().equals(Party.OUTLET)
+                ? s.subjects()
+                        .citing(verb)
+                        .map(v -> Accusers.of(s, v))
+                        .filter(f -> !f.isEmpty())
+                        .map(f -> f.get(0))
+                        .orElse(source)
+                : source;
     }
 
     /** The outlet reports what was done, and what may have been done; not what is not done or could be done. */
@@ -117,7 +130,9 @@ final class AssertionRule implements BlameRule {
         for (NounPhrase doer : doers) {
             accused.addAll(OwnSource.is(s, doer) ? List.of(source) : Doers.of(s, verb, doer, source));
         }
-        return accused;
+        return s.acts().intrusion(verb)
+                ? accused.stream().filter(f -> !f.party().state().isEmpty()).toList()
+                : accused;
     }
 
     /** Who is accused once the parse has been heard, which is asked only where a state or group would be in the row. */
@@ -159,7 +174,8 @@ final class AssertionRule implements BlameRule {
 
     private static Blame row(Scene s, VerbGroup verb, Hostile act, Found source, Found doer) {
         Span cue = s.span(verb);
-        Voice voice = Accusers.voiceOfWords(s, cue);
+        boolean outlet = source.party().equals(Party.OUTLET);
+        Voice voice = outlet ? Accusers.voiceOfWords(s, cue) : Accusers.voice(s, cue);
         Polarity polarity = Polarities.of(s, verb);
         boolean own = Dedupe.key(source.party()).equals(Dedupe.key(doer.party()));
         boolean denial = own && polarity == Polarity.NEGATED && !verb.modal();

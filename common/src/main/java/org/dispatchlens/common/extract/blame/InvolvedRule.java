@@ -13,6 +13,7 @@ import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Polarity;
+import org.dispatchlens.common.model.Via;
 
 /**
  * A part in an attack, told by somebody cited: {@code X was involved in the killing}, {@code the raid was the work of X}. Who
@@ -47,11 +48,21 @@ final class InvolvedRule implements BlameRule {
         boolean involved = s.words().involved().contains(s.c().lower(word))
                 && LINKS.contains(s.c().lower(word + 1))
                 && deed(s, word + 2);
-        List<NounPhrase> subject =
-                s.subjects().of(verb).stream().filter(s.parties()::isPersonal).toList();
+        List<NounPhrase> subject = s.subjects().of(verb).stream()
+                .filter(p -> accused(s, p, source))
+                .toList();
         return involved
-                ? maker(s, verb, word + 2, BlameForm.ACCUSATION).cross(List.of(source), s.parties().all(subject))
+                ? maker(s, verb, word + 2, BlameForm.ACCUSATION)
+                        .cross(List.of(source), s.parties().all(subject))
                 : List.of();
+    }
+
+    /** Somebody else than the source, and no arms. */
+    private static boolean accused(Scene s, NounPhrase phrase, Found source) {
+        boolean own = OwnSource.is(s, phrase)
+                || phrase.headMentions().stream()
+                        .anyMatch(m -> m.state().equals(source.party().state()));
+        return !own && s.parties().isPersonal(phrase) && !s.violence().arms().contains(phrase.headWord());
     }
 
     /** {@code the raid was the work of X}. */
@@ -62,25 +73,35 @@ final class InvolvedRule implements BlameRule {
                 && s.c().lower(i + 1).equals("work")
                 && s.subjects().of(verb).stream().anyMatch(p -> deed(s, p));
         List<NounPhrase> by = work
-                ? s.complements().after(i + 2, OF).stream().filter(s.parties()::isPersonal).toList()
+                ? s.complements().after(i + 2, OF).stream()
+                        .filter(s.parties()::isPersonal)
+                        .toList()
                 : List.of();
         return by.isEmpty()
                 ? List.of()
-                : maker(s, verb, verb.start(), BlameForm.ACCUSATION).cross(List.of(source), s.parties().all(by));
+                : maker(s, verb, verb.start(), BlameForm.ACCUSATION)
+                        .cross(List.of(source), s.parties().all(by));
     }
 
     /** {@code said it was behind the raid}, {@code said it was responsible for the raid}. */
     private static List<Blame> own(Scene s, VerbGroup verb, Found source) {
         int word = after(s, verb);
-        boolean responsible = s.c().lower(word).equals("responsible")
-                && s.c().lower(word + 1).equals("for");
+        boolean responsible =
+                s.c().lower(word).equals("responsible") && s.c().lower(word + 1).equals("for");
         boolean behind = s.c().lower(word).equals("behind");
         if (!verb.is("be") || (!responsible && !behind) || !deed(s, word + (behind ? 1 : 2))) {
             return List.of();
         }
         List<NounPhrase> subject = s.subjects().of(verb);
-        boolean own = subject.size() == 1 && OwnSource.is(s, subject.get(0));
+        boolean own = subject.size() == 1 && (OwnSource.is(s, subject.get(0)) || pronoun(subject.get(0), source));
         return own ? List.of(maker(s, verb, verb.start(), BlameForm.CLAIM).row(source, source, false)) : List.of();
+    }
+
+    /** {@code it} for the source. */
+    private static boolean pronoun(NounPhrase phrase, Found source) {
+        return phrase.headMentions().stream()
+                .anyMatch(m -> m.via() == Via.PRONOUN
+                        && m.actorId().equals(source.party().id()));
     }
 
     private static int after(Scene s, VerbGroup verb) {
@@ -93,7 +114,7 @@ final class InvolvedRule implements BlameRule {
 
     /** A deed behind the cue, also behind what it was done to: {@code Friday's market bombing}. */
     private static boolean deed(Scene s, int from) {
-        for (int i = from; i < Math.min(s.c().size(), from + FARTHEST); i++) {
+        for (int i = from; i < Math.min(s.c().size(), from + FARTHEST) && s.c().tag(i) != Tag.PREP; i++) {
             Optional<NounPhrase> phrase = s.c().phrases().endingAt(i);
             if (s.c().verbAt(i).isPresent() || phrase.filter(p -> deed(s, p)).isPresent()) {
                 return phrase.isPresent();
@@ -103,8 +124,8 @@ final class InvolvedRule implements BlameRule {
     }
 
     private static boolean deed(Scene s, NounPhrase phrase) {
-        boolean incident = s.words().innocence().incidents().contains(phrase.headWord())
-                && s.c().tag(phrase.head()) == Tag.NOUN;
+        boolean incident =
+                s.words().innocence().incidents().contains(phrase.headWord()) && s.c().tag(phrase.head()) == Tag.NOUN;
         return incident
                 || s.words().claimedEvents().contains(phrase.headWord())
                 || s.acts().noun(phrase).filter(Hostile::violent).isPresent();

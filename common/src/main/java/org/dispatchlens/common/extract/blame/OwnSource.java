@@ -24,7 +24,7 @@ final class OwnSource {
         }
         boolean leading = s.quoteAt(phrase.head())
                 .filter(q -> q.ruleId().equals("speech.leading") && named(s, q))
-                .filter(q -> firstNamed(s, q, phrase))
+                .filter(q -> firstNamed(s, q, phrase) && (!q.source().id().isEmpty() || opens(s, q, phrase)))
                 .isPresent();
         boolean forces = OWNERS.contains(s.c().lower(phrase.start())) && phrase.start() < phrase.head();
         return leading
@@ -41,6 +41,12 @@ final class OwnSource {
                 && !head.endsWith("s")
                 && s.words().organs().nouns().contains(head);
         return !speech.source().id().isEmpty() || organ;
+    }
+
+    /** Of an organ without a name only the first clause is sure to speak: not {@code said the storm passed before it hit}. */
+    private static boolean opens(Scene s, Quote speech, NounPhrase phrase) {
+        return s.c().verbsBetween(s.c().tokenAt(speech.span().start()), phrase.start())
+                .isEmpty();
     }
 
     /** {@code X has never said that it blew up the bridge}. */

@@ -62,9 +62,10 @@ final class Reported {
     }
 
     private static boolean told(Scene s, NounPhrase phrase) {
-        boolean done =
-                s.violence().perpetration().contains(s.c().lower(phrase.end()));
-        return done || !Perpetrators.of(s, phrase).isEmpty() || !s.culprits().agents(phrase).isEmpty();
+        boolean done = s.violence().perpetration().contains(s.c().lower(phrase.end()));
+        return done
+                || !Perpetrators.of(s, phrase).isEmpty()
+                || !s.culprits().agents(phrase).isEmpty();
     }
 
     /** The noun's verb leaves it open: {@code a raid by X could help}. That an act must end says that it goes on. */

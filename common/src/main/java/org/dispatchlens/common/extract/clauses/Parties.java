@@ -90,8 +90,11 @@ public final class Parties {
         if (phrase.modifier().isPresent() && titled(phrase)) {
             return phrase.modifier();
         }
-        if (combatants.contains(phrase.headWord())) {
-            return phrase.modifier().or(() -> offices.linked(phrase)).filter(m -> m.type() == ActorType.GROUP);
+        Optional<Mention> group = combatants.contains(phrase.headWord())
+                ? phrase.modifier().or(() -> offices.linked(phrase)).filter(m -> m.type() == ActorType.GROUP)
+                : Optional.empty();
+        if (group.isPresent()) {
+            return group;
         }
         if (!officials.contains(phrase.headWord())) {
             return offices.ofName(phrase);

@@ -59,20 +59,28 @@ public final class Subjects {
         if (j >= 0 && (c.tag(j) == Tag.REL || c.tag(j) == Tag.THAT)) {
             return antecedent(j, verb);
         }
-        Optional<Integer> pronoun = verb.finite() ? cited(j) : Optional.empty();
-        if (pronoun.isPresent()) {
-            return antecedent(pronoun.get(), verb);
+        Optional<VerbGroup> speaking = citing(verb);
+        if (speaking.isPresent()) {
+            return antecedent(relativeBefore(speaking.get()), verb);
         }
         return participle(verb) ? participleSubject(verb, j, depth) : leftOf(j, verb);
     }
 
-    /** {@code rebels who police say attacked}: the relative pronoun before the speech that stands right before the verb. */
-    private Optional<Integer> cited(int speaking) {
-        return c.verbAt(speaking)
-                .filter(v -> v.finite() && v.end() == speaking + 1 && reports.test(v))
-                .flatMap(v -> c.phrases().endingAt(Skips.left(c, v.start() - 1)))
+    /** {@code rebels who police say attacked}: the speech between a relative pronoun and the verb, if there is one. */
+    public Optional<VerbGroup> citing(VerbGroup verb) {
+        int j = Skips.left(c, verb.start() - 1);
+        return c.verbAt(j)
+                .filter(v -> verb.finite() && v.finite() && v.end() == j + 1 && reports.test(v))
+                .filter(v -> relativeBefore(v) > 0);
+    }
+
+    /** The relative pronoun before the subject of a verb of speech; -1 where there is none. */
+    private int relativeBefore(VerbGroup speaking) {
+        return c.phrases()
+                .endingAt(Skips.left(c, speaking.start() - 1))
                 .map(p -> p.start() - 1)
-                .filter(i -> c.tag(i) == Tag.REL);
+                .filter(i -> c.tag(i) == Tag.REL)
+                .orElse(-1);
     }
 
     /** {@code which shot down a drone and which attacked a ship}: the first of two relative pronouns, else the same. */
@@ -153,8 +161,12 @@ public final class Subjects {
 
     /** {@code villagers say soldiers tied two men and burned them}: what speech reports begins with its subject. */
     private Optional<NounPhrase> told(VerbGroup partner, VerbGroup verb) {
-        boolean reported = reports.test(partner) && !speech.test(verb) && !partner.passive() && !partner.infinitive();
-        return reported ? c.phrases().startingAt(partner.end()).filter(p -> Heads.people(c, p)) : Optional.empty();
+        boolean says = partner.is("say") && !speech.test(verb) && !partner.passive() && !partner.infinitive();
+        return says
+                ? c.phrases()
+                        .startingAt(partner.end())
+                        .filter(p -> Heads.people(c, p) && c.tag(p.end()) != Tag.CONJ && c.tag(p.end()) != Tag.STOP)
+                : Optional.empty();
     }
 
     private List<NounPhrase> antecedent(int relative, VerbGroup verb) {

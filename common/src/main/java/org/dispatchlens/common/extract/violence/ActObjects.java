@@ -18,6 +18,7 @@ final class ActObjects {
     private static final Set<String> TITLES = Set.of(
             "minister", "president", "premier", "governor", "mayor", "general", "colonel", "ambassador", "judge");
     private static final Set<String> THEMSELVES = Set.of("itself", "himself", "herself", "themselves");
+    private static final Set<String> OWNERS = Set.of("its", "our", "their");
     private static final Set<String> INTO = Set.of("into", "on", "towards", "toward");
     private static final Set<String> FIRED = Set.of("fired", "launched");
     private static final Hostile SHIELDING = new Hostile("180", false);
@@ -60,14 +61,13 @@ final class ActObjects {
 
     boolean headIn(List<NounPhrase> phrases, Set<String> heads) {
         return phrases.stream()
-                .anyMatch(p -> heads.contains(p.headWord()) || heads.contains(content(p).headWord()));
+                .anyMatch(p -> heads.contains(p.headWord())
+                        || heads.contains(content(p).headWord()));
     }
 
     /** A place, a vehicle or people, which can be hit; a market share or a voter cannot. */
     boolean thing(List<NounPhrase> object) {
-        return headIn(object, words.places())
-                || headIn(object, words.vehicles())
-                || headIn(object, words.drivenInto());
+        return headIn(object, words.places()) || headIn(object, words.vehicles()) || headIn(object, words.drivenInto());
     }
 
     /** An object that shows another meaning: a figure of speech, or the doer itself ({@code shot itself in the foot}). */
@@ -84,6 +84,14 @@ final class ActObjects {
         boolean launched = headIn(object, words.arms())
                 && FIRED.contains(c.lower(content(object.get(0)).end()));
         return launched || headIn(object, words.projectiles());
+    }
+
+    /** {@code detained its diplomat}, {@code harassed Xian fishermen}: an object that is told to be somebody's. */
+    boolean somebodys(List<NounPhrase> object) {
+        return object.stream()
+                .anyMatch(o -> OWNERS.contains(c.lower(o.start()))
+                        || o.modifier().isPresent()
+                        || o.headMentions().stream().anyMatch(m -> !m.state().isEmpty()));
     }
 
     /** {@code crossed into its waters}, {@code entered its airspace}. */

@@ -1,5 +1,6 @@
 package org.dispatchlens.common.extract.violence;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ public final class HostileActs {
     private static final Set<String> BACK = Set.of("back");
     private static final Set<String> FIRST = Set.of("first");
     private static final Set<String> INTO = Set.of("into", "on", "towards", "toward");
+    /** What must stand as object, so that the passive does not count. */
+    private static final Set<Need> ACTIVE = EnumSet.of(Need.ARM, Need.PACT, Need.AID, Need.TERRITORY, Need.OWN);
+
     private static final Set<String> NUCLEAR = Set.of("nuclear", "hydrogen", "atomic", "atom", "test");
     /** Verbs that mean doing more of something with {@code up} behind them: stepped up attacks. */
     private static final Set<String> RAISING = Set.of("step", "ramp", "keep");
@@ -63,6 +67,11 @@ public final class HostileActs {
         return shields.isPresent() || !verb.isAny(words.lightVerbs()) ? shields : light(verb, object);
     }
 
+    /** {@code entered its airspace}: hostile only where a state or an armed group does it. */
+    public boolean intrusion(VerbGroup verb) {
+        return words.act(verb).filter(a -> a.needs() == Need.TERRITORY).isPresent();
+    }
+
     /** {@code targeted a clinic} is a plain attack, {@code targeted the bank} may be a figure of speech. */
     private Hostile hostile(Act act, VerbGroup verb, List<NounPhrase> object) {
         boolean hits = act.hits() && !verb.passive() && objects.thing(object);
@@ -76,7 +85,7 @@ public final class HostileActs {
         }
         Need need = act.needs();
         if (verb.passive() && need != Need.PARTICLE) {
-            return need != Need.ARM && need != Need.PACT && need != Need.AID && need != Need.TERRITORY;
+            return need == null || !ACTIVE.contains(need);
         }
         if (need == null) {
             return !object.isEmpty() || targeted(verb.end()) || act.violent();
@@ -85,10 +94,12 @@ public final class HostileActs {
             case OBJECT, HURT -> !object.isEmpty() || BACK.contains(c.lower(verb.end())) || compound(verb.end());
             case TARGET -> targeted(verb.end());
             case PARTICLE -> objects.phrasal(verb, act, object);
-            case THING -> objects.thing(object);
+            case VEHICLE -> objects.headIn(object, words.vehicles()) || objects.headIn(object, words.ships());
+            case OWN -> objects.somebodys(object);
             case AID -> objects.headIn(object, words.aid());
             case TERRITORY -> objects.intrudes(verb, object);
-            case ARM -> objects.headIn(object, words.arms()) || targeted(verb.end()) || FIRST.contains(c.lower(verb.end()));
+            case ARM ->
+                objects.headIn(object, words.arms()) || targeted(verb.end()) || FIRST.contains(c.lower(verb.end()));
             case PACT -> objects.headIn(object, words.pacts());
             case INTO -> INTO.contains(c.lower(verb.end()));
         };

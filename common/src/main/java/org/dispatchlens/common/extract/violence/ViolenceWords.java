@@ -42,6 +42,7 @@ public record ViolenceWords(
         @JsonProperty("riot_arms") Set<String> riotArms,
         Set<String> projectiles,
         @JsonProperty("warding_off") Set<String> wardingOff,
+        Set<String> ships,
         Set<String> territory,
         Set<String> aid,
         Set<String> shields) {
@@ -55,9 +56,10 @@ public record ViolenceWords(
         HURT,
         INTO,
         PARTICLE,
-        THING,
+        VEHICLE,
         AID,
-        TERRITORY
+        TERRITORY,
+        OWN
     }
 
     /** A hostile act as a verb. */
