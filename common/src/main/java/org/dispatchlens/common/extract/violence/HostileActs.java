@@ -1,11 +1,9 @@
 package org.dispatchlens.common.extract.violence;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dispatchlens.common.extract.clauses.Clauses;
-import org.dispatchlens.common.extract.clauses.Complements;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
@@ -19,7 +17,7 @@ public final class HostileActs {
     private static final Set<String> FIRST = Set.of("first");
     private static final Set<String> INTO = Set.of("into", "on", "towards", "toward");
     /** What must stand as object, so that the passive does not count. */
-    private static final Set<Need> ACTIVE = EnumSet.of(Need.ARM, Need.PACT, Need.AID, Need.TERRITORY, Need.OWN);
+    private static final Set<Need> ACTIVE = Set.of(Need.ARM, Need.PACT, Need.AID, Need.TERRITORY, Need.OWN);
 
     private static final Set<String> NUCLEAR = Set.of("nuclear", "hydrogen", "atomic", "atom", "test");
     /** Verbs that mean doing more of something with {@code up} behind them: stepped up attacks. */
@@ -30,14 +28,12 @@ public final class HostileActs {
     private static final Hostile ABDUCTION = new Hostile("181", true);
     private static final Hostile STARTING = new Hostile("190", false);
     private final Clauses c;
-    private final Complements complements;
     private final ViolenceWords words;
     private final PassiveActs passives;
     private final ActObjects objects;
 
     public HostileActs(Clauses clauses, ViolenceWords words) {
         this.c = clauses;
-        this.complements = new Complements(clauses);
         this.words = words;
         this.passives = new PassiveActs(clauses, words);
         this.objects = new ActObjects(clauses, words);
