@@ -19,7 +19,9 @@ final class Acts {
         boolean clause = c.verbAt(from).filter(VerbGroup::finite).isPresent();
         int last = quotedEnd(c, from);
         int i = from;
-        while (i < last && !ends(c, i, from) && !(i > from && mainClause(c, i, from, clause))) {
+        while (i < last
+                && !ends(c, i, from)
+                && !(i > from && (mainClause(c, i, from, clause) || resumed(c, i, from)))) {
             i++;
         }
         while (i > from + 1 && !c.token(i - 1).word()) {
@@ -63,16 +65,41 @@ final class Acts {
         return verb && (c.tag(i) == Tag.COMMA || (c.tag(i) == Tag.CONJ && !own));
     }
 
+    /** {@code the raid that killed nine raised tensions}: the second verb in a row is that of the clause around the act's. */
+    private static boolean resumed(Clauses c, int i, int from) {
+        Optional<VerbGroup> verb = c.verbAt(i).filter(v -> v.finite() && v.start() == i);
+        Optional<VerbGroup> before = c.verbBefore(i).filter(v -> v.finite() && v.start() >= from);
+        if (verb.isEmpty() || before.isEmpty()) {
+            return false;
+        }
+        int end = new Complements(c).afterPhrases(before.get().end());
+        int object = c.phrases().startingAt(end).map(NounPhrase::end).orElse(end);
+        return new Complements(c).afterPhrases(object) == i && subordinate(c, before.get());
+    }
+
+    /** Whether {@code that}, {@code which} or {@code who} opens the clause of the verb. */
+    private static boolean subordinate(Clauses c, VerbGroup verb) {
+        for (int i = verb.start() - 1; i >= 0 && c.verbAt(i).isEmpty() && c.tag(i) != Tag.COMMA; i--) {
+            if (c.tag(i) == Tag.REL || c.tag(i) == Tag.THAT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean finiteAt(Clauses c, int i) {
         return c.verbAt(i).filter(VerbGroup::finite).isPresent();
     }
 
     /**
-     * {@code , X said}, {@code , a spokesman for X said} or {@code , and X ...}: another subject with its own verb; also
+     * {@code , X said}, {@code and which}, {@code , a spokesman for X said} or {@code , and X ...}: another subject with its own verb; also
      * {@code , a charge that X denies}.
      */
     private static boolean newSubject(Clauses c, int i) {
         int at = c.tag(i) == Tag.CONJ ? i + 1 : i;
+        if (c.tag(i) == Tag.CONJ && c.tag(at) == Tag.REL) {
+            return true;
+        }
         Optional<NounPhrase> phrase = c.phrases().startingAt(at);
         if (phrase.isEmpty()) {
             return false;

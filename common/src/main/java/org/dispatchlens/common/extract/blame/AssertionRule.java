@@ -3,12 +3,10 @@ package org.dispatchlens.common.extract.blame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
 import org.dispatchlens.common.extract.clauses.SubjectCheck.Checked;
-import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
@@ -16,7 +14,6 @@ import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Polarity;
-import org.dispatchlens.common.model.Quote;
 import org.dispatchlens.common.model.Span;
 import org.dispatchlens.common.model.Voice;
 
@@ -25,10 +22,6 @@ import org.dispatchlens.common.model.Voice;
  * source that tells its own act claims it.
  */
 final class AssertionRule implements BlameRule {
-    private static final Set<String> OWNERS = Set.of("its", "our", "their");
-    private static final Set<String> OURS = Set.of("our", "we");
-    private static final Set<String> SELF = Set.of("it", "we");
-
     @Override
     public List<Blame> rows(Scene s) {
         List<Blame> rows = new ArrayList<>();
@@ -87,10 +80,11 @@ final class AssertionRule implements BlameRule {
 
     private static List<Blame> rows(Scene s, VerbGroup verb, Hostile act) {
         List<NounPhrase> doers = verb.passive() ? s.complements().agent(verb) : doers(s, verb);
-        Found source = Accusers.source(s, verb.main());
+        Found source = source(s, verb);
         List<Found> accused = accused(s, verb, doers, source);
         boolean outlet = source.party().equals(Party.OUTLET);
-        boolean idle = outlet && (!act.violent() || attempted(s, verb) || !reported(s, verb));
+        boolean idle =
+                outlet && (!act.violent() || attempted(s, verb) || !reported(s, verb) || Unproven.is(s, verb, doers));
         if (accused.isEmpty() || idle) {
             return List.of();
         }
@@ -102,6 +96,19 @@ final class AssertionRule implements BlameRule {
             }
         }
         return rows;
+    }
+
+    /** Who is cited; also who speaks between a relative pronoun and the verb: {@code which X says attacked}. */
+    private static Found source(Scene s, VerbGroup verb) {
+        Found source = Accusers.source(s, verb.main());
+        return source.party().equals(Party.OUTLET)
+                ? s.subjects()
+                        .citing(verb)
+                        .map(v -> Accusers.of(s, v))
+                        .filter(f -> !f.isEmpty())
+                        .map(f -> f.get(0))
+                        .orElse(source)
+                : source;
     }
 
     /** The outlet reports what was done, and what may have been done; not what is not done or could be done. */
@@ -121,9 +128,11 @@ final class AssertionRule implements BlameRule {
     private static List<Found> accused(Scene s, VerbGroup verb, List<NounPhrase> doers, Found source) {
         List<Found> accused = new ArrayList<>();
         for (NounPhrase doer : doers) {
-            accused.addAll(ownedBySource(s, doer) ? List.of(source) : Doers.of(s, verb, doer, source));
+            accused.addAll(OwnSource.is(s, doer) ? List.of(source) : Doers.of(s, verb, doer, source));
         }
-        return accused;
+        return s.acts().intrusion(verb)
+                ? accused.stream().filter(f -> !f.party().state().isEmpty()).toList()
+                : accused;
     }
 
     /** Who is accused once the parse has been heard, which is asked only where a state or group would be in the row. */
@@ -142,7 +151,7 @@ final class AssertionRule implements BlameRule {
     private static boolean claims(Scene s, VerbGroup verb, Hostile act) {
         Polarity polarity = Polarities.of(s, verb);
         boolean cited = s.quoteAt(verb.main())
-                .filter(q -> q.cueSpan() != null && !q.source().id().isEmpty())
+                .filter(q -> q.cueSpan() != null && OwnSource.named(s, q) && !OwnSource.unsaid(s, q))
                 .isPresent();
         return act.violent() && cited && verb.finite() && !verb.modal() && polarity != Polarity.HYPOTHETICAL;
     }
@@ -163,37 +172,10 @@ final class AssertionRule implements BlameRule {
         return s.c().lower(phrase.start() - 1).equals("with");
     }
 
-    /** {@code said its forces ...}, {@code said it ...}: the source's own act, where speech begins with the source. */
-    private static boolean ownedBySource(Scene s, NounPhrase phrase) {
-        boolean ours = OURS.contains(s.c().lower(phrase.start()))
-                && s.quoteAt(phrase.head()).isPresent();
-        if (ours && !phrase.isActor() && (phrase.start() < phrase.head() || s.c().tag(phrase.head()) == Tag.PRON)) {
-            return true;
-        }
-        boolean leading = s.quoteAt(phrase.head())
-                .filter(q ->
-                        q.ruleId().equals("speech.leading") && !q.source().id().isEmpty())
-                .filter(q -> firstNamed(s, q, phrase))
-                .isPresent();
-        boolean forces = OWNERS.contains(s.c().lower(phrase.start())) && phrase.start() < phrase.head();
-        return leading
-                && !phrase.isActor()
-                && phrase.modifier().isEmpty()
-                && (forces || SELF.contains(phrase.headWord()));
-    }
-
-    /** Behind another actor in the speech ({@code said Y left after it fired}) a pronoun may be that actor. */
-    private static boolean firstNamed(Scene s, Quote speech, NounPhrase phrase) {
-        return s.c().sentence().mentions().stream()
-                .filter(m -> m.span().start() >= speech.span().start()
-                        && m.span().end() <= phrase.span().start())
-                .noneMatch(m -> !m.state().equals(speech.source().state())
-                        || !m.actorId().equals(speech.source().id()));
-    }
-
     private static Blame row(Scene s, VerbGroup verb, Hostile act, Found source, Found doer) {
         Span cue = s.span(verb);
-        Voice voice = Accusers.voiceOfWords(s, cue);
+        boolean outlet = source.party().equals(Party.OUTLET);
+        Voice voice = outlet ? Accusers.voiceOfWords(s, cue) : Accusers.voice(s, cue);
         Polarity polarity = Polarities.of(s, verb);
         boolean own = Dedupe.key(source.party()).equals(Dedupe.key(doer.party()));
         boolean denial = own && polarity == Polarity.NEGATED && !verb.modal();

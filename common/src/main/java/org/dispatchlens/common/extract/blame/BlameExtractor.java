@@ -42,6 +42,7 @@ public final class BlameExtractor {
             new ResponsibleRule(),
             new BehindRule(),
             new BelievedRule(),
+            new InvolvedRule(),
             new RelativeRule(),
             new HandsRule(),
             new DenialRule(),

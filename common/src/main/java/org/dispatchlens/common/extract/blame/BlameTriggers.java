@@ -42,6 +42,7 @@ final class BlameTriggers {
     private static Set<String> others(BlameWords words) {
         Set<String> others = new TreeSet<>(words.holding().words());
         others.addAll(words.being().words());
+        others.addAll(words.involved());
         others.addAll(words.falsity().words());
         others.addAll(words.innocence().words());
         return others;

@@ -16,6 +16,8 @@ record BlameWords(
         Being being,
         Set<String> believing,
         Set<String> deaths,
+        Set<String> involved,
+        Set<String> unproven,
         Set<String> duties,
         Fault exchanging,
         Fault firing,

@@ -90,7 +90,7 @@ final class NominalRule implements BlameRule {
 
     private static Optional<Found> owner(Scene s, NounPhrase phrase) {
         boolean place = superlative(s.c(), phrase) || s.acts().targetNamed(phrase) || Background.ownedUp(s, phrase);
-        return place ? Optional.empty() : s.parties().doer(phrase);
+        return place ? Optional.empty() : s.parties().doer(phrase).or(() -> Senders.of(s, phrase));
     }
 
     private static List<Found> doers(Scene s, NounPhrase phrase) {
@@ -103,10 +103,11 @@ final class NominalRule implements BlameRule {
 
     /** {@code attacks (carried out) by X}, also behind the place and time of the attack. */
     private static List<Found> committed(Scene s, NounPhrase phrase) {
-        int i = phrase.end();
-        if (s.violence().perpetration().contains(s.c().lower(i))) {
-            i += s.c().lower(i + 1).equals("out") ? 2 : 1;
+        List<NounPhrase> told = Perpetrators.of(s, phrase);
+        if (!told.isEmpty()) {
+            return s.parties().all(told);
         }
+        int i = phrase.end();
         List<NounPhrase> by = s.complements().after(i, Set.of("by"));
         boolean from = by.isEmpty() && s.c().lower(i).equals("from");
         List<NounPhrase> found = from ? s.complements().after(i, Set.of("from")) : by;

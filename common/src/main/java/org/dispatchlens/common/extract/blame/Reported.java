@@ -14,6 +14,9 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 final class Reported {
     private static final Set<String> IN = Set.of("in", "by", "from", "under", "to", "during");
 
+    /** {@code nine dead in X's raid}, without a verb. */
+    private static final Set<String> DEAD = Set.of("dead", "killed", "hurt");
+
     private Reported() {}
 
     static boolean by(Scene s, NounPhrase phrase) {
@@ -44,10 +47,13 @@ final class Reported {
     /** The noun is what somebody fled, or what they were killed in or by. */
     private static boolean suffered(Scene s, NounPhrase phrase) {
         Optional<VerbGroup> verb = s.c().verbBefore(phrase.start()).filter(v -> !v.modal() && !v.negated());
+        boolean adjunct = IN.contains(s.c().lower(phrase.start() - 1));
+        if (adjunct && DEAD.contains(s.c().lower(phrase.start() - 2))) {
+            return true;
+        }
         if (verb.isEmpty()) {
             return false;
         }
-        boolean adjunct = IN.contains(s.c().lower(phrase.start() - 1));
         boolean object = verb.get().end() == phrase.start();
         boolean hurt =
                 verb.get().isAny(effects(s)) || verb.get().isAny(s.violence().intransitive());
@@ -56,9 +62,10 @@ final class Reported {
     }
 
     private static boolean told(Scene s, NounPhrase phrase) {
-        int i = phrase.end();
-        boolean done = s.violence().perpetration().contains(s.c().lower(i));
-        return done || !s.culprits().agents(phrase).isEmpty();
+        boolean done = s.violence().perpetration().contains(s.c().lower(phrase.end()));
+        return done
+                || !Perpetrators.of(s, phrase).isEmpty()
+                || !s.culprits().agents(phrase).isEmpty();
     }
 
     /** The noun's verb leaves it open: {@code a raid by X could help}. That an act must end says that it goes on. */

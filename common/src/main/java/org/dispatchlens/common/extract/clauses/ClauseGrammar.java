@@ -89,6 +89,11 @@ public final class ClauseGrammar {
         return words.officials();
     }
 
+    /** Nouns of people who fight for the group named beside them. */
+    public Set<String> combatants() {
+        return words.combatants();
+    }
+
     /** Nouns of people and organisations. */
     public Set<String> persons() {
         return words.persons();

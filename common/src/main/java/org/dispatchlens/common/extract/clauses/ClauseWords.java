@@ -32,6 +32,7 @@ record ClauseWords(
         Set<String> writings,
         Set<String> officials,
         Set<String> persons,
+        Set<String> combatants,
         List<String> verbs,
         @com.fasterxml.jackson.annotation.JsonProperty("noun_verbs") Set<String> nounVerbs,
         Set<String> uncounted,

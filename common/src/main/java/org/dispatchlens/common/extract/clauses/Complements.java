@@ -23,6 +23,13 @@ public final class Complements {
         return objectTag(i) ? Coordination.rightwards(c, i) : List.of();
     }
 
+    /** The object behind one of the given particles: {@code blew up a bridge}; empty where none stands behind the verb. */
+    public List<NounPhrase> objectBehind(VerbGroup verb, Set<String> particles) {
+        int i = Skips.right(c, verb.end());
+        boolean particle = particles.contains(c.lower(i)) && objectTag(i + 1);
+        return particle ? Coordination.rightwards(c, i + 1) : List.of();
+    }
+
     private boolean objectTag(int i) {
         return switch (c.tag(i)) {
             case NOUN, DET, NUM, PRON, QUOTE -> true;

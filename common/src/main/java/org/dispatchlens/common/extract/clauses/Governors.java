@@ -94,7 +94,7 @@ final class Governors {
         VerbGroup nearest = null;
         VerbGroup speaking = null;
         for (VerbGroup v : c.verbs()) {
-            if (v.end() > conjunction || !agree(v, verb)) {
+            if (v.end() > conjunction || !agree(v, verb) || inserted(v, verb)) {
                 continue;
             }
             any = v;
@@ -106,6 +106,17 @@ final class Governors {
         }
         VerbGroup same = speaking != null && speech.test(verb) ? speaking : nearest;
         return Optional.ofNullable(same != null ? same : any);
+    }
+
+    /** {@code X seized the port, witnesses said, and shot two men}: the speech between commas shares no subject. */
+    private boolean inserted(VerbGroup v, VerbGroup verb) {
+        if (!speech.test(v) || speech.test(verb) || c.tag(Skips.right(c, v.end())) != Tag.COMMA) {
+            return false;
+        }
+        return c.phrases()
+                .endingAt(Skips.left(c, v.start() - 1))
+                .filter(p -> c.tag(p.start() - 1) == Tag.COMMA)
+                .isPresent();
     }
 
     /** Whether two verbs can have the same subject by their number: one in -s and a plain one, both in the present, cannot. */

@@ -40,6 +40,7 @@ public final class Parties {
     private final Clauses c;
     private final Set<String> officials;
     private final Set<String> persons;
+    private final Set<String> combatants;
     private final Offices offices;
     private final Writings writings;
 
@@ -55,6 +56,7 @@ public final class Parties {
         this.c = clauses;
         this.officials = grammar.officials();
         this.persons = grammar.persons();
+        this.combatants = grammar.combatants();
         this.offices = new Offices(clauses, officials);
         this.writings = new Writings(clauses, this);
     }
@@ -110,10 +112,19 @@ public final class Parties {
         return new Party(mention.actorId(), mention.state(), phrase.text());
     }
 
-    /** The actor that an official noun acts for: {@code Israel's army chief}, {@code a spokesman for the EU}. */
+    /**
+     * The actor that an official noun acts for: {@code Israel's army chief}, {@code a spokesman for the EU}; the group of its
+     * fighters: {@code an M23 fighter}, {@code a bomber from Hamas}.
+     */
     private Optional<Mention> office(NounPhrase phrase) {
         if (ofBody(phrase) || (phrase.modifier().isPresent() && titled(phrase))) {
             return phrase.modifier();
+        }
+        Optional<Mention> group = combatants.contains(phrase.headWord())
+                ? phrase.modifier().or(() -> offices.linked(phrase)).filter(m -> m.type() == ActorType.GROUP)
+                : Optional.empty();
+        if (group.isPresent()) {
+            return group;
         }
         if (!officials.contains(phrase.headWord())) {
             return offices.ofName(phrase);

@@ -12,7 +12,7 @@ import org.dispatchlens.common.model.Via;
 /** Decides by its neighbours whether a word that can be a verb is one, where no auxiliary stands before it. */
 final class SingleVerb {
     /** Particles that stand between a verb and its object. */
-    private static final Set<String> PARTICLES = Set.of("out", "off", "up");
+    private static final Set<String> PARTICLES = Set.of("out", "off", "up", "down");
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
 
@@ -97,6 +97,7 @@ final class SingleVerb {
         boolean needsObject = form.lemmas().stream().anyMatch(words.objectVerbs()::contains);
         boolean bare = !form.is(Kind.PAST)
                 || nextIsAgent(i)
+                || (particle(i + 1) && nextIsAgent(i + 1))
                 || before == Tag.SUB
                 || foundDead(i)
                 || (needsObject && !opensObject(i) && !objectAfterPhrase(i) && !laterObject(i) && !pronounSubject(i));
@@ -156,11 +157,15 @@ final class SingleVerb {
      */
     private boolean laterObject(int i) {
         int j = i + 1;
-        boolean particle = j < tags.length && PARTICLES.contains(tokens.get(j).lower());
+        boolean particle = particle(j);
         boolean second = j + 1 < tags.length && tags[j] == Tag.CONJ && past(j + 1);
         int before = particle ? j : j + 1;
         boolean timed = before + 2 < tags.length && tags[before + 2] == Tag.TIME;
         return (particle || second) && after(before) != Tag.QUOTE && !timed && opensObject(before);
+    }
+
+    private boolean particle(int i) {
+        return i < tags.length && PARTICLES.contains(tokens.get(i).lower());
     }
 
     /** {@code rebels whom it accused of raids}: behind a subject pronoun stands no participle. */
@@ -199,7 +204,12 @@ final class SingleVerb {
         Tag before = before(i);
         boolean question = before == Tag.NOUN && isActorBefore(i) && askedBefore(i);
         boolean plural = question || before == Tag.PRON || before == Tag.REL || (before == Tag.NOUN && pluralBefore(i));
-        return plural && (ambiguous ? opensStrongObject(i) : opensObject(i) || after(i) == Tag.THAT);
+        return plural && (ambiguous ? opensStrongObject(i) : opensObject(i) || phrasal(i) || after(i) == Tag.THAT);
+    }
+
+    /** {@code militants blow up a mast}. */
+    private boolean phrasal(int i) {
+        return particle(i + 1) && opensObject(i + 1);
     }
 
     private boolean pluralBefore(int i) {

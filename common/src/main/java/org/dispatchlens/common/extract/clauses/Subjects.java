@@ -59,7 +59,41 @@ public final class Subjects {
         if (j >= 0 && (c.tag(j) == Tag.REL || c.tag(j) == Tag.THAT)) {
             return antecedent(j, verb);
         }
+        Optional<VerbGroup> speaking = citing(verb);
+        if (speaking.isPresent()) {
+            return antecedent(relativeBefore(speaking.get()), verb);
+        }
         return participle(verb) ? participleSubject(verb, j, depth) : leftOf(j, verb);
+    }
+
+    /** {@code rebels who police say attacked}: the speech between a relative pronoun and the verb, if there is one. */
+    public Optional<VerbGroup> citing(VerbGroup verb) {
+        int j = Skips.left(c, verb.start() - 1);
+        return c.verbAt(j)
+                .filter(v -> verb.finite() && v.finite() && v.end() == j + 1 && reports.test(v))
+                .filter(v -> relativeBefore(v) > 0);
+    }
+
+    /** The relative pronoun before the subject of a verb of speech; -1 where there is none. */
+    private int relativeBefore(VerbGroup speaking) {
+        return c.phrases()
+                .endingAt(Skips.left(c, speaking.start() - 1))
+                .map(p -> p.start() - 1)
+                .filter(i -> c.tag(i) == Tag.REL)
+                .orElse(-1);
+    }
+
+    /** {@code which shot down a drone and which attacked a ship}: the first of two relative pronouns, else the same. */
+    private int firstRelative(int pronoun) {
+        if (c.tag(pronoun - 1) != Tag.CONJ) {
+            return pronoun;
+        }
+        for (int i = pronoun - 2; i > 0 && c.tag(i) != Tag.STOP; i--) {
+            if (c.tag(i) == Tag.REL) {
+                return i;
+            }
+        }
+        return pronoun;
     }
 
     private static boolean participle(VerbGroup verb) {
@@ -120,10 +154,24 @@ public final class Subjects {
         if (beside.isPresent() && !verb.infinitive()) {
             return of(beside.get(), depth + 1);
         }
-        return governors.partner(verb, conjunction).map(v -> of(v, depth + 1)).orElse(List.of());
+        Optional<VerbGroup> partner = governors.partner(verb, conjunction);
+        Optional<NounPhrase> told = partner.flatMap(v -> told(v, verb));
+        return told.map(List::of)
+                .orElseGet(() -> partner.map(v -> of(v, depth + 1)).orElse(List.of()));
     }
 
-    private List<NounPhrase> antecedent(int pronoun, VerbGroup verb) {
+    /** {@code villagers say soldiers tied two men and burned them}: what speech reports begins with its subject. */
+    private Optional<NounPhrase> told(VerbGroup partner, VerbGroup verb) {
+        boolean says = partner.is("say") && !speech.test(verb) && !partner.passive() && !partner.infinitive();
+        return says
+                ? c.phrases()
+                        .startingAt(partner.end())
+                        .filter(p -> Heads.people(c, p) && c.tag(p.end()) != Tag.CONJ && c.tag(p.end()) != Tag.STOP)
+                : Optional.empty();
+    }
+
+    private List<NounPhrase> antecedent(int relative, VerbGroup verb) {
+        int pronoun = firstRelative(relative);
         int j = pronoun - 1;
         if (c.tag(j) == Tag.PREP) {
             return List.of();

@@ -4,22 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dispatchlens.common.extract.clauses.Clauses;
-import org.dispatchlens.common.extract.clauses.Complements;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Act;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Need;
-import org.dispatchlens.common.model.ActorType;
 
 /** Tells whether a verb or noun of a sentence means a hostile act here. */
 public final class HostileActs {
     private static final Set<String> BACK = Set.of("back");
     private static final Set<String> FIRST = Set.of("first");
     private static final Set<String> INTO = Set.of("into", "on", "towards", "toward");
-    private static final Set<String> TITLES = Set.of(
-            "minister", "president", "premier", "governor", "mayor", "general", "colonel", "ambassador", "judge");
+    /** What must stand as object, so that the passive does not count. */
+    private static final Set<Need> ACTIVE = Set.of(Need.ARM, Need.PACT, Need.AID, Need.TERRITORY, Need.OWN);
+
     private static final Set<String> NUCLEAR = Set.of("nuclear", "hydrogen", "atomic", "atom", "test");
     /** Verbs that mean doing more of something with {@code up} behind them: stepped up attacks. */
     private static final Set<String> RAISING = Set.of("step", "ramp", "keep");
@@ -29,88 +28,60 @@ public final class HostileActs {
     private static final Hostile ABDUCTION = new Hostile("181", true);
     private static final Hostile STARTING = new Hostile("190", false);
     private final Clauses c;
-    private final Complements complements;
     private final ViolenceWords words;
     private final PassiveActs passives;
+    private final ActObjects objects;
 
     public HostileActs(Clauses clauses, ViolenceWords words) {
         this.c = clauses;
-        this.complements = new Complements(clauses);
         this.words = words;
         this.passives = new PassiveActs(clauses, words);
+        this.objects = new ActObjects(clauses, words);
     }
 
     /** The hostile act that the verb means with what follows it; empty when it means something else. */
     public Optional<Hostile> verb(VerbGroup verb) {
         Optional<Act> act = words.act(verb);
-        List<NounPhrase> object = complements.object(verb);
-        if (verb.is("seize") && !verb.passive() && abducts(object)) {
+        List<NounPhrase> object = objects.of(verb, act);
+        if (verb.is("seize") && !verb.passive() && objects.abducts(object)) {
             return Optional.of(ABDUCTION);
         }
         if (act.isPresent() && fits(act.get(), verb, object)) {
-            return Optional.of(new Hostile(act.get().cameo(), act.get().violent()));
+            return Optional.of(hostile(act.get(), verb, object));
         }
         Optional<Hostile> done = passives.carriedOut(verb, this);
         if (done.isPresent()) {
             return done;
         }
-        if (passives.armsFired(verb, act) || driven(verb, object)) {
+        if (passives.armsFired(verb, act) || objects.driven(verb, object)) {
             return Optional.of(ARMED);
         }
-        if (verb.isAny(words.starting()) && !verb.passive() && headIn(object, words.fightingNouns())) {
+        if (verb.isAny(words.starting()) && !verb.passive() && objects.headIn(object, words.fightingNouns())) {
             return Optional.of(STARTING);
         }
-        return verb.isAny(words.lightVerbs()) ? light(verb, object) : Optional.empty();
+        Optional<Hostile> shields = objects.shields(verb);
+        return shields.isPresent() || !verb.isAny(words.lightVerbs()) ? shields : light(verb, object);
     }
 
-    /** {@code drove a lorry into the crowd}. */
-    private boolean driven(VerbGroup verb, List<NounPhrase> object) {
-        boolean vehicle = !verb.passive()
-                && object.size() == 1
-                && verb.isAny(words.driving())
-                && words.vehicles().contains(object.get(0).headWord());
-        return vehicle
-                && c.lower(object.get(0).end()).equals("into")
-                && complements.after(object.get(0).end(), INTO).stream().anyMatch(this::people);
+    /** {@code entered its airspace}: hostile only where a state or an armed group does it. */
+    public boolean intrusion(VerbGroup verb) {
+        return words.act(verb).filter(a -> a.needs() == Need.TERRITORY).isPresent();
     }
 
-    private boolean people(NounPhrase phrase) {
-        for (int i = phrase.start(); i <= phrase.head(); i++) {
-            if (words.drivenInto().contains(c.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code seized hostages}, {@code seized the minister Ann Poe}. */
-    private boolean abducts(List<NounPhrase> object) {
-        if (headIn(object, words.hostages())) {
-            return true;
-        }
-        return object.stream().limit(1).anyMatch(o -> {
-            boolean person = o.headMentions().stream().anyMatch(m -> m.type() == ActorType.PERSON);
-            return person || (c.token(o.head()).capitalised() && titled(o));
-        });
-    }
-
-    private boolean titled(NounPhrase phrase) {
-        for (int i = phrase.start(); i < phrase.head(); i++) {
-            if (TITLES.contains(c.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+    /** {@code targeted a clinic} is a plain attack, {@code targeted the bank} may be a figure of speech. */
+    private Hostile hostile(Act act, VerbGroup verb, List<NounPhrase> object) {
+        boolean hits = act.hits() && !verb.passive() && objects.thing(object);
+        return new Hostile(act.cameo(), act.violent() || hits);
     }
 
     private boolean fits(Act act, VerbGroup verb, List<NounPhrase> object) {
-        boolean other = object.stream().anyMatch(o -> words.otherObjects().contains(o.headWord()));
+        boolean other = objects.other(verb, act, object) || objects.wardedOff(verb, object);
         if (other || tested(object) || act.unless().contains(c.lower(verb.end()))) {
             return false;
         }
         Need need = act.needs();
-        if (verb.passive()) {
-            return need != Need.ARM && need != Need.PACT;
+        if (verb.passive() && need != Need.PARTICLE) {
+            return need == null || !ACTIVE.contains(need);
         }
         if (need == null) {
             return !object.isEmpty() || targeted(verb.end()) || act.violent();
@@ -118,8 +89,14 @@ public final class HostileActs {
         return switch (need) {
             case OBJECT, HURT -> !object.isEmpty() || BACK.contains(c.lower(verb.end())) || compound(verb.end());
             case TARGET -> targeted(verb.end());
-            case ARM -> headIn(object, words.arms()) || targeted(verb.end()) || FIRST.contains(c.lower(verb.end()));
-            case PACT -> headIn(object, words.pacts());
+            case PARTICLE -> objects.phrasal(verb, act, object);
+            case VEHICLE -> objects.headIn(object, words.vehicles()) || objects.headIn(object, words.ships());
+            case OWN -> objects.somebodys(object);
+            case AID -> objects.headIn(object, words.aid());
+            case TERRITORY -> objects.intrudes(verb, object);
+            case ARM ->
+                objects.headIn(object, words.arms()) || targeted(verb.end()) || FIRST.contains(c.lower(verb.end()));
+            case PACT -> objects.headIn(object, words.pacts());
             case INTO -> INTO.contains(c.lower(verb.end()));
         };
     }
@@ -146,21 +123,24 @@ public final class HostileActs {
         if ((verb.is("carry") && !out) || (verb.isAny(RAISING) && !raised)) {
             return Optional.empty();
         }
-        List<NounPhrase> objects = object;
+        List<NounPhrase> found = object;
         boolean off = verb.is("set") && c.lower(verb.end()).equals("off");
-        if (off || raised || (objects.isEmpty() && out)) {
-            objects = c.phrases().startingAt(verb.end() + 1).map(List::of).orElse(List.of());
+        if (off || raised || (found.isEmpty() && out)) {
+            found = c.phrases().startingAt(verb.end() + 1).map(List::of).orElse(List.of());
         }
-        if (verb.passive() || objects.isEmpty()) {
+        if (verb.passive() || found.isEmpty()) {
             return Optional.empty();
         }
-        NounPhrase first = objects.get(0);
+        NounPhrase told = found.get(0);
+        NounPhrase first = noun(told).isPresent() ? told : objects.content(told);
         if (verb.isAny(words.labour()) && labour(first)) {
             return Optional.empty();
         }
         Optional<Hostile> hostile = noun(first);
-        boolean armed = verb.isAny(words.arming()) && words.arms().contains(first.headWord());
-        return hostile.isPresent() ? hostile : armed ? Optional.of(new Hostile("190", true)) : Optional.empty();
+        boolean arming = hostile.isEmpty() && verb.isAny(words.arming());
+        boolean riot = arming && words.riotArms().contains(first.headWord());
+        boolean armed = riot || (arming && words.arms().contains(first.headWord()));
+        return armed ? Optional.of(riot ? STARTING : ARMED) : hostile;
     }
 
     /** The hostile act that a noun phrase names: by its head, or by a hostile adjective before a noun of action. */
@@ -216,9 +196,5 @@ public final class HostileActs {
     private boolean counter(NounPhrase phrase) {
         return phrase.headWord().startsWith("counter")
                 || c.lower(phrase.head() - 1).matches("counter-?");
-    }
-
-    private static boolean headIn(List<NounPhrase> phrases, Set<String> heads) {
-        return phrases.stream().anyMatch(p -> heads.contains(p.headWord()));
     }
 }

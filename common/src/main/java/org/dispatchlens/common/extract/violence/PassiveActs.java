@@ -22,15 +22,21 @@ final class PassiveActs {
         this.words = words;
     }
 
-    /** {@code a grenade was hurled}, {@code rockets were fired}: arms as the subject of a passive verb. */
+    /**
+     * {@code a grenade was hurled}, {@code rockets were fired}: arms as the subject of a passive verb; also {@code missiles
+     * fired by X}.
+     */
     boolean armsFired(VerbGroup verb, Optional<Act> act) {
         boolean arming = verb.isAny(words.arming())
                 || act.filter(a -> a.needs() == Need.ARM).isPresent();
+        boolean told = verb.finite()
+                || (act.filter(a -> a.needs() == Need.ARM).isPresent()
+                        && !complements.agent(verb).isEmpty());
         return arming
                 && verb.passive()
-                && verb.finite()
+                && told
                 && c.phrases()
-                        .endingAt(verb.start() - 1)
+                        .endingAt(c.tag(verb.start() - 1) == Tag.COMMA ? verb.start() - 2 : verb.start() - 1)
                         .filter(p -> words.arms().contains(p.headWord()))
                         .isPresent();
     }

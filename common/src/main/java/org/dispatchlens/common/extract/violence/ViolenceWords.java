@@ -37,7 +37,15 @@ public record ViolenceWords(
         @JsonProperty("fighting_nouns") Set<String> fightingNouns,
         Set<String> starting,
         @JsonProperty("event_verbs") Set<String> eventVerbs,
-        Set<String> perpetration) {
+        Set<String> perpetration,
+        Set<String> series,
+        @JsonProperty("riot_arms") Set<String> riotArms,
+        Set<String> projectiles,
+        @JsonProperty("warding_off") Set<String> wardingOff,
+        Set<String> ships,
+        Set<String> territory,
+        Set<String> aid,
+        Set<String> shields) {
 
     /** What must follow a verb that has other meanings. */
     public enum Need {
@@ -46,13 +54,26 @@ public record ViolenceWords(
         ARM,
         PACT,
         HURT,
-        INTO
+        INTO,
+        PARTICLE,
+        VEHICLE,
+        AID,
+        TERRITORY,
+        OWN
     }
 
     /** A hostile act as a verb. */
-    public record Act(String lemma, String cameo, boolean violent, Need needs, Set<String> unless)
+    public record Act(
+            String lemma,
+            String cameo,
+            boolean violent,
+            boolean hits,
+            Need needs,
+            Set<String> particles,
+            Set<String> unless)
             implements LemmaIndex.Entry {
         public Act {
+            particles = particles == null ? Set.of() : Set.copyOf(particles);
             unless = unless == null ? Set.of() : Set.copyOf(unless);
         }
     }
@@ -91,7 +112,7 @@ public record ViolenceWords(
 
     /** Nouns and adjectives without which, and without a verb of {@link #actLemmas}, a sentence tells no hostile act. */
     public Set<String> actWords() {
-        return Stream.of(nouns.all(), fightingNouns, hostileAdjectives, arms, vehicles)
+        return Stream.of(nouns.all(), fightingNouns, hostileAdjectives, arms, vehicles, riotArms, shields)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
