@@ -115,7 +115,7 @@ final class AssertionRule implements BlameRule {
     private static boolean reported(Scene s, VerbGroup verb) {
         return switch (Polarities.of(s, verb)) {
             case NEGATED -> false;
-            case HYPOTHETICAL -> !verb.modal() || perfect(s, verb);
+            case HYPOTHETICAL -> !(verb.modal() || verb.infinitive()) || perfect(s, verb);
             default -> true;
         };
     }

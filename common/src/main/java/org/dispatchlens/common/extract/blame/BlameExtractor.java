@@ -33,6 +33,7 @@ public final class BlameExtractor {
             new ChargeNounRule(),
             new FacingRule(),
             new ClaimRule(),
+            new OwnedUpRule(),
             new ClaimedActRule(),
             new RejectedChargeRule(),
             new EpithetRule(),

@@ -182,7 +182,8 @@ final class SingleVerb {
 
     private boolean third(int i, boolean ambiguous) {
         Tag before = before(i);
-        if (before == Tag.DET || before == Tag.POSS || before == Tag.PREP || before == Tag.NUM) {
+        // cut ties: behind a verb there is its object, not a second verb.
+        if (before == Tag.DET || before == Tag.POSS || before == Tag.PREP || before == Tag.NUM || before == Tag.VERB) {
             return false;
         }
         if (!ambiguous) {
