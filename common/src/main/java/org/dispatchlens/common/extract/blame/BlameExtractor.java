@@ -107,7 +107,7 @@ public final class BlameExtractor {
                         || speechAct(r)
                         || rows.stream()
                                 .noneMatch(o -> speechAct(o)
-                                        && o.span().overlaps(r.span())
+                                        && o.span().contains(r.span().start())
                                         && !o.ruleId().equals(ClaimedActRule.RULE)))
                 .toList();
     }

@@ -8,7 +8,6 @@ import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
-import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Polarity;
@@ -19,6 +18,8 @@ import org.dispatchlens.common.model.Polarity;
  */
 final class OwnedUpRule implements BlameRule {
     private static final Set<String> CLAIMS = Set.of("claim", "admission");
+    /** Codes of shelling and of strikes from the air. */
+    private static final Set<String> OPERATIONS = Set.of("194", "195");
     /** Tokens between the verb and {@code that}: where and when it was said. */
     private static final int FARTHEST_THAT = 10;
 
@@ -37,21 +38,36 @@ final class OwnedUpRule implements BlameRule {
         return rows;
     }
 
-    /** The attack that is acknowledged: the verb's object, or what stands first in its that-clause. */
+    /** The strike that is acknowledged: the verb's object, or what stands first in its that-clause and did harm there. */
     private static Optional<NounPhrase> attack(Scene s, VerbGroup verb) {
         int from = verb.end();
         for (int i = verb.end(); i < Math.min(s.c().size(), verb.end() + FARTHEST_THAT); i++) {
             from = s.c().tag(i) == Tag.THAT ? i + 1 : from;
         }
-        return s.c().phrases()
-                .startingAt(from)
-                .filter(p -> s.acts().noun(p).filter(Hostile::violent).isPresent());
+        return s.c().phrases().startingAt(from).filter(p -> isOperation(s, p) && isToldOf(s, p));
+    }
+
+    /** Air strikes, shelling and raids are what forces do; of other attacks one may as well acknowledge to have suffered them. */
+    private static boolean isOperation(Scene s, NounPhrase act) {
+        return s.acts()
+                .noun(act)
+                .filter(h -> OPERATIONS.contains(h.cameo()) || act.headWord().startsWith("raid"))
+                .isPresent();
+    }
+
+    /** Nothing is said of the strike, or that it did harm; {@code acknowledged the strike was a warning} owns up to nothing. */
+    private static boolean isToldOf(Scene s, NounPhrase act) {
+        int next = s.complements().afterPhrases(act.end());
+        return s.c().verbAt(next)
+                .filter(v -> v.finite() && !v.isAny(s.violence().effects()))
+                .isEmpty();
     }
 
     private static List<Blame> rows(Scene s, VerbGroup verb, NounPhrase act) {
         boolean anothers = !s.complements().after(act.end(), Set.of("by")).isEmpty();
         Optional<Found> owner = s.parties().doer(act);
         return Accusers.of(s, verb).stream()
+                .filter(f -> !f.party().state().isEmpty())
                 .filter(f -> !anothers && owner.filter(o -> !same(o, f)).isEmpty())
                 .map(f -> maker(s, verb.start(), act.start(), verb.end()).row(f, f, false))
                 .toList();
