@@ -21,10 +21,10 @@ public record Token(String text, String lower, Span span) {
     }
 
     public boolean capitalised() {
-        return Character.isUpperCase(text.codePointAt(0));
+        return Letters.opensWithCapital(text);
     }
 
     public boolean word() {
-        return Character.isLetterOrDigit(text.codePointAt(0));
+        return Letters.opensWord(text);
     }
 }

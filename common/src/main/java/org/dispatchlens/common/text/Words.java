@@ -1,5 +1,7 @@
 package org.dispatchlens.common.text;
 
+import org.dispatchlens.common.model.Letters;
+
 /** Counts words: stretches of letters and digits, where an inner apostrophe or hyphen does not end a word. */
 public final class Words {
     private Words() {}
@@ -9,11 +11,11 @@ public final class Words {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            boolean letter = Letters.isLetterOrDigit(text.charAt(i));
             boolean joint = inside
                     && isJoint(text.charAt(i))
                     && i + 1 < text.length()
-                    && Character.isLetterOrDigit(text.charAt(i + 1));
+                    && Letters.isLetterOrDigit(text.charAt(i + 1));
             if (letter && !inside) {
                 words++;
             }

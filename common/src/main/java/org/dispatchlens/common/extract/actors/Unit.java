@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dispatchlens.common.model.Letters;
 import org.dispatchlens.common.model.Token;
 
 /**
@@ -60,7 +61,7 @@ record Unit(String key, String text, int start, int end, boolean joined) {
     }
 
     boolean capitalised() {
-        return Character.isUpperCase(text.codePointAt(0));
+        return Letters.opensWithCapital(text);
     }
 
     /** Two or more capitals and nothing else but dots. */
@@ -91,6 +92,6 @@ record Unit(String key, String text, int start, int end, boolean joined) {
     }
 
     boolean word() {
-        return Character.isLetterOrDigit(text.codePointAt(0));
+        return Letters.opensWord(text);
     }
 }

@@ -20,7 +20,7 @@ public final class VerbForms {
     private final Set<String> reporting;
 
     private VerbForms(Map<String, VerbForm> forms, Set<String> triggers, Set<String> reporting) {
-        this.forms = Map.copyOf(forms);
+        this.forms = new HashMap<>(forms);
         this.triggers = WordSet.of(triggers);
         this.reporting = WordSet.of(reporting);
     }
