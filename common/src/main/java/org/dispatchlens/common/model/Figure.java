@@ -32,4 +32,33 @@ public record Figure(
         double confidence) {
     /** Rule of a number that the article itself replaces by a newer one ({@code an earlier toll of 49}). */
     public static final String SUPERSEDED = "figure.superseded";
+
+    /** The same figure of another event. */
+    public Figure withEvent(String edtf) {
+        return copy(side, group, edtf);
+    }
+
+    /** The same figure of other people. */
+    public Figure withPeople(String whose, String kindOfPeople) {
+        return copy(whose, kindOfPeople, eventRef);
+    }
+
+    private Figure copy(String whose, String kindOfPeople, String event) {
+        return new Figure(
+                sentenceId,
+                span,
+                surface,
+                kind,
+                value,
+                low,
+                high,
+                qualifier,
+                whose,
+                kindOfPeople,
+                event,
+                attributedTo,
+                doubt,
+                ruleId,
+                confidence);
+    }
 }

@@ -66,7 +66,13 @@ final class Inheritance {
                             .toList()
                     : List.of();
             Set<String> sides = same.stream().map(Figure::side).collect(Collectors.toSet());
-            list.add(sides.size() == 1 ? new Dated(of(one, same.get(0)), dated.time()) : dated);
+            list.add(
+                    sides.size() == 1
+                            ? new Dated(
+                                    one.withPeople(
+                                            same.get(0).side(), same.get(0).group()),
+                                    dated.time())
+                            : dated);
         }
         return List.copyOf(list);
     }
@@ -75,24 +81,5 @@ final class Inheritance {
         return earlier.kind() == one.kind()
                 && one.value().equals(earlier.value())
                 && earlier.eventRef().equals(one.eventRef());
-    }
-
-    private static Figure of(Figure f, Figure earlier) {
-        return new Figure(
-                f.sentenceId(),
-                f.span(),
-                f.surface(),
-                f.kind(),
-                f.value(),
-                f.low(),
-                f.high(),
-                f.qualifier(),
-                earlier.side(),
-                earlier.group(),
-                f.eventRef(),
-                f.attributedTo(),
-                f.doubt(),
-                f.ruleId(),
-                f.confidence());
     }
 }

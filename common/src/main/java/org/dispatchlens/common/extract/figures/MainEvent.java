@@ -28,7 +28,7 @@ final class MainEvent {
     record Dated(Figure figure, EventTime time) {
         /** The same figure at another time. */
         Dated at(String edtf) {
-            return new Dated(withEvent(figure, edtf), time.with(edtf));
+            return new Dated(figure.withEvent(edtf), time.with(edtf));
         }
     }
 
@@ -40,7 +40,7 @@ final class MainEvent {
         String main = figures.stream().anyMatch(f -> f.time().current()) ? besideUndated(figures) : news(figures);
         return figures.stream()
                 .map(Dated::figure)
-                .map(f -> f.eventRef().equals(main) ? withEvent(f, TimeReference.CURRENT) : f)
+                .map(f -> f.eventRef().equals(main) ? f.withEvent(TimeReference.CURRENT) : f)
                 .toList();
     }
 
@@ -98,24 +98,5 @@ final class MainEvent {
         boolean unknown = figure.time().edtf().equals("XXXX");
         return (figure.figure().sentenceId() <= LEAD && !unknown)
                 || DAY_OR_WEEK.matcher(figure.time().edtf()).matches();
-    }
-
-    private static Figure withEvent(Figure f, String event) {
-        return new Figure(
-                f.sentenceId(),
-                f.span(),
-                f.surface(),
-                f.kind(),
-                f.value(),
-                f.low(),
-                f.high(),
-                f.qualifier(),
-                f.side(),
-                f.group(),
-                event,
-                f.attributedTo(),
-                f.doubt(),
-                f.ruleId(),
-                f.confidence());
     }
 }
