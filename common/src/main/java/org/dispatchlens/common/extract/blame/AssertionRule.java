@@ -68,14 +68,21 @@ final class AssertionRule implements BlameRule {
                         .isPresent();
     }
 
-    /** {@code used boys to lay mines}, {@code sent troops to burn farms}: whoever makes others do it does it. */
+    /**
+     * {@code used boys to lay mines}, {@code sent troops to burn farms}: whoever makes others do it does it. What is used can
+     * stand before: {@code the base that X used to launch raids}.
+     */
     private static boolean instigated(Scene s, VerbGroup verb) {
         return verb.infinitive()
                 && s.c().verbBefore(verb.start())
                         .filter(g ->
                                 g.finite() && !g.passive() && g.isAny(s.words().instigating()))
-                        .filter(g -> !s.complements().object(g).isEmpty())
+                        .filter(g -> !s.complements().object(g).isEmpty() || usedBefore(g, verb))
                         .isPresent();
+    }
+
+    private static boolean usedBefore(VerbGroup use, VerbGroup verb) {
+        return use.is("use") && use.kind() == Kind.PAST && !use.modal() && use.end() == verb.start();
     }
 
     private static List<Blame> rows(Scene s, VerbGroup verb, Hostile act) {

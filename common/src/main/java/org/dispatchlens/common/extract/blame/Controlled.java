@@ -44,23 +44,11 @@ final class Controlled {
                 .orElse(List.of());
     }
 
-    /**
-     * {@code began to shell}, {@code resumed shelling}: the finite verb right before, whose subject did it; also {@code used the
-     * base to launch raids}, with what was used between them.
-     */
+    /** {@code began to shell}, {@code resumed shelling}: the finite verb right before, whose subject did it. */
     static Optional<VerbGroup> begun(Scene s, VerbGroup verb) {
         return s.c().verbBefore(verb.start())
-                .filter(g -> g.finite() && !g.passive() && !g.modal() && !g.negated())
-                .filter(g -> (g.end() == verb.start() && g.isAny(s.words().beginning())) || used(s, g, verb));
-    }
-
-    private static boolean used(Scene s, VerbGroup use, VerbGroup verb) {
-        boolean past = use.is("use") && use.kind() != Kind.BASE && use.kind() != Kind.THIRD;
-        boolean plain = true;
-        for (int i = use.end(); i < verb.start(); i++) {
-            plain &= s.c().tag(i) != Tag.COMMA && s.c().tag(i) != Tag.STOP && s.c().tag(i) != Tag.THAT;
-        }
-        return past && verb.infinitive() && plain;
+                .filter(g -> g.end() == verb.start() && !g.passive() && !g.modal() && !g.negated())
+                .filter(g -> g.finite() && g.isAny(s.words().beginning()));
     }
 
     /** {@code setting off a bomb}, {@code carrying out a raid}: the object stands behind the particle. */
