@@ -85,11 +85,8 @@ final class InvolvedRule implements BlameRule {
 
     /** {@code said it was behind the raid}, {@code said it was responsible for the raid}. */
     private static List<Blame> own(Scene s, VerbGroup verb, Found source) {
-        int word = after(s, verb);
-        boolean responsible =
-                s.c().lower(word).equals("responsible") && s.c().lower(word + 1).equals("for");
-        boolean behind = s.c().lower(word).equals("behind");
-        if (!verb.is("be") || (!responsible && !behind) || !deed(s, word + (behind ? 1 : 2))) {
+        int deedAt = ResponsibleRule.deedAt(s, after(s, verb));
+        if (!verb.is("be") || deedAt < 0 || !deed(s, deedAt)) {
             return List.of();
         }
         List<NounPhrase> subject = s.subjects().of(verb);

@@ -19,14 +19,22 @@ final class ResponsibleRule implements BlameRule {
     public List<Blame> rows(Scene s) {
         List<Blame> rows = new ArrayList<>();
         for (int i = 1; i < s.c().size() - 1; i++) {
-            boolean behind = s.c().lower(i).equals("behind");
-            boolean responsible =
-                    s.c().lower(i).equals("responsible") && s.c().lower(i + 1).equals("for");
-            if (behind || responsible) {
-                rows.addAll(rows(s, i, behind ? i + 1 : i + 2));
+            int deedAt = deedAt(s, i);
+            if (deedAt > 0) {
+                rows.addAll(rows(s, i, deedAt));
             }
         }
         return rows;
+    }
+
+    /** The token after {@code behind} or {@code responsible for} that stands at {@code cue}; -1 where neither does. */
+    static int deedAt(Scene s, int cue) {
+        if (s.c().lower(cue).equals("behind")) {
+            return cue + 1;
+        }
+        boolean responsible =
+                s.c().lower(cue).equals("responsible") && s.c().lower(cue + 1).equals("for");
+        return responsible ? cue + 2 : -1;
     }
 
     private static List<Blame> rows(Scene s, int cue, int deedAt) {
