@@ -8,7 +8,6 @@ import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
-import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Party;
@@ -123,9 +122,7 @@ final class InvolvedRule implements BlameRule {
     private static boolean deed(Scene s, NounPhrase phrase) {
         boolean incident =
                 s.words().innocence().incidents().contains(phrase.headWord()) && s.c().tag(phrase.head()) == Tag.NOUN;
-        return incident
-                || s.words().claimedEvents().contains(phrase.headWord())
-                || s.acts().noun(phrase).filter(Hostile::violent).isPresent();
+        return incident || ResponsibleRule.deed(s, phrase);
     }
 
     private static Rows maker(Scene s, VerbGroup verb, int from, BlameForm form) {

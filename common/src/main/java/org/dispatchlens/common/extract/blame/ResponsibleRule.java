@@ -72,7 +72,7 @@ final class ResponsibleRule implements BlameRule {
         return Optional.empty();
     }
 
-    private static boolean deed(Scene s, NounPhrase phrase) {
+    static boolean deed(Scene s, NounPhrase phrase) {
         return s.words().claimedEvents().contains(phrase.headWord())
                 || s.acts().noun(phrase).filter(Hostile::violent).isPresent();
     }
