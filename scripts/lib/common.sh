@@ -7,6 +7,9 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 APP_JAR=$ROOT/jobs/target/dispatchlens.jar
 RUNTIME_LIST=$ROOT/jobs/spark-runtime/target/spark-runtime.txt
 RUNTIME=$ROOT/jobs/spark-runtime/target/home
+# Spark NLP and what it needs, and the models that the build unpacked: for --semantics on.
+SEMANTICS_LIST=$ROOT/jobs/semantics-runtime/target/semantics-runtime.txt
+MODELS=$ROOT/jobs/semantics-runtime/target/models
 
 # What Spark 3.5 needs on Java 17; the pom's jvm.opens names the same packages for tests.
 JAVA_OPENS=(
@@ -106,7 +109,7 @@ parse_bootstrap() {
 
 # Builds the application jar when it is missing or older than a source.
 build_if_needed() {
-  if [ -f "$APP_JAR" ] && [ -f "$RUNTIME_LIST" ] && runtime_complete && ! newer_sources; then return; fi
+  if [ -f "$APP_JAR" ] && [ -f "$RUNTIME_LIST" ] && [ -f "$SEMANTICS_LIST" ] && runtime_complete && ! newer_sources; then return; fi
   need_tools
   say "building (the first time downloads Spark and the language models)"
   local log=$ROOT/out/build.log
@@ -119,7 +122,7 @@ build_if_needed() {
 }
 
 newer_sources() {
-  [ -n "$(find "$ROOT/pom.xml" "$ROOT"/common/{pom.xml,src/main} "$ROOT"/jobs/{pom.xml,src/main} \
+  [ -n "$(find "$ROOT/pom.xml" "$ROOT"/common/{pom.xml,src/main} "$ROOT"/jobs/{pom.xml,semantics-runtime/pom.xml,src/main} \
     "$ROOT"/reports/{pom.xml,src/main} -type f -newer "$APP_JAR" -print -quit)" ]
 }
 
@@ -132,13 +135,18 @@ runtime_complete() {
 }
 
 runtime_jars() {
-  tr ':' '\n' <"$RUNTIME_LIST"
-  echo
+  cat "$RUNTIME_LIST" <(echo) "$SEMANTICS_LIST" <(echo) | tr ':' '\n'
 }
 
-# Makes a Spark home of links to the Maven jars: jars/, bin/ and an empty RELEASE are all that Spark looks for.
+# The jars that a Spark installation does not have, separated by commas, as spark-submit takes them.
+semantics_jars() {
+  tr ':' ',' <"$SEMANTICS_LIST"
+}
+
+# Makes a Spark home of links to the Maven jars: jars/, bin/ and an empty RELEASE are all that Spark looks for. Spark NLP is
+# among them; a run without semantics never opens it.
 assemble_runtime() {
-  if [ -d "$RUNTIME/jars" ] && [ "$RUNTIME/RELEASE" -nt "$RUNTIME_LIST" ]; then return; fi
+  if [ -d "$RUNTIME/jars" ] && [ "$RUNTIME/RELEASE" -nt "$RUNTIME_LIST" ] && [ "$RUNTIME/RELEASE" -nt "$SEMANTICS_LIST" ]; then return; fi
   rm -rf "$RUNTIME"
   mkdir -p "$RUNTIME/jars" "$RUNTIME/bin"
   runtime_jars | grep . | xargs -d '\n' ln -sf -t "$RUNTIME/jars"

@@ -2,66 +2,85 @@ package org.dispatchlens.common.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dispatchlens.common.error.InputException;
 import org.dispatchlens.common.evaluate.Item.Outcome;
-import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.extract.Document;
 import org.dispatchlens.common.extract.actors.ActorAnnotator;
 import org.dispatchlens.common.extract.sentiment.LexiconSentiment;
 import org.dispatchlens.common.model.Article;
-import org.dispatchlens.common.model.Sentiment;
-import org.dispatchlens.common.model.Span;
+import org.dispatchlens.common.semantics.TargetExample;
+import org.dispatchlens.common.semantics.TargetQuery;
+import org.dispatchlens.common.semantics.TargetTones;
+import org.dispatchlens.common.semantics.Tone;
 
 /**
- * Sentiment toward a named target by the lexicon. Gold: {@code id}, {@code text}, {@code start} and {@code end} of the
- * target (UTF-16 offsets, end left out) and {@code label} negative, neutral or positive.
+ * Sentiment toward a named target ({@link TargetExamples}): by the model where there is one, with the lexicon's score
+ * beside it, else by the lexicon.
  */
 final class TargetSentimentScorer implements Scorer {
+    private final Optional<TargetTones> model;
+
+    TargetSentimentScorer(Optional<TargetTones> model) {
+        this.model = model;
+    }
+
     @Override
     public Evaluation score(Gold gold) {
+        List<TargetExample> examples = TargetExamples.read(gold.path());
+        List<Item> lexicon = items(examples, lexicon(examples, gold), LexiconSentiment.METHOD);
+        if (model.isEmpty()) {
+            return evaluation(lexicon, List.of(MacroF1.of(lexicon), accuracy("accuracy", lexicon)));
+        }
+        List<Tone> tones =
+                model.get().of(examples.stream().map(TargetExample::query).toList());
+        List<Item> items = items(
+                examples, tones.stream().map(Tone::label).toList(), model.get().name());
+        Metric beside = new Metric("lexicon_macro_f1", MacroF1.of(lexicon).estimate(), lexicon.size());
+        return evaluation(items, List.of(MacroF1.of(items), accuracy("accuracy", items), beside));
+    }
+
+    private static Evaluation evaluation(List<Item> items, List<Metric> metrics) {
+        return new Evaluation(Task.TARGET_SENTIMENT.code(), metrics, items);
+    }
+
+    private static Metric accuracy(String name, List<Item> items) {
+        return CasualtySideScorer.accuracy(name, items);
+    }
+
+    private static List<String> lexicon(List<TargetExample> examples, Gold gold) {
         ActorAnnotator actors = ActorAnnotator.from(gold.codebook());
         LexiconSentiment lexicon = LexiconSentiment.from(gold.codebook());
-        List<Item> items = new ArrayList<>();
-        for (GoldFile.Row row : GoldFile.read(gold.path())) {
-            items.add(item(row, predict(row, actors, lexicon)));
-        }
-        return new Evaluation(
-                Task.TARGET_SENTIMENT.code(),
-                List.of(MacroF1.of(items), CasualtySideScorer.accuracy("accuracy", items)),
-                items);
+        return examples.stream().map(e -> label(e.query(), actors, lexicon)).toList();
     }
 
-    private static Sentiment predict(GoldFile.Row row, ActorAnnotator actors, LexiconSentiment lexicon) {
-        String text = row.text("text");
-        Span target = target(row, text);
-        Document document = actors.annotate(Article.of(row.text("id"), "", text));
-        List<AnnotatedSentence> sentences = document.sentences();
-        return sentences.stream()
-                .filter(s -> s.sentence().span().overlaps(target))
+    private static String label(TargetQuery query, ActorAnnotator actors, LexiconSentiment lexicon) {
+        Document document = actors.annotate(Article.of(query.id(), "", query.text()));
+        return document.sentences().stream()
+                .filter(s -> s.sentence().span().overlaps(query.target()))
                 .findFirst()
-                .map(s -> lexicon.toward(s, target))
-                .orElseThrow(() -> new InputException(row.place() + ": the target is no part of a sentence"));
+                .map(s -> lexicon.toward(s, query.target()).label())
+                .orElseThrow(() -> new InputException(query.id() + ": the target is no part of a sentence"));
     }
 
-    private static Span target(GoldFile.Row row, String text) {
-        int start = row.integer("start");
-        int end = row.integer("end");
-        if (start < 0 || end <= start || end > text.length()) {
-            throw new InputException(row.place() + ": start and end do not lie in the text");
+    private static List<Item> items(List<TargetExample> examples, List<String> predicted, String method) {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < predicted.size(); i++) {
+            items.add(item(examples.get(i), predicted.get(i), method));
         }
-        return new Span(start, end);
+        return items;
     }
 
-    private static Item item(GoldFile.Row row, Sentiment predicted) {
-        String label = row.text("label");
+    private static Item item(TargetExample example, String predicted, String method) {
+        TargetQuery query = example.query();
         return new Item(
-                row.text("id"),
+                query.id(),
                 "",
-                label.equals(predicted.label()) ? Outcome.RIGHT : Outcome.WRONG,
-                label,
-                predicted.label(),
-                predicted.ruleId(),
-                predicted.span().start() + "-" + predicted.span().end(),
-                row.text("text"));
+                example.label().equals(predicted) ? Outcome.RIGHT : Outcome.WRONG,
+                example.label(),
+                predicted,
+                method,
+                query.target().start() + "-" + query.target().end(),
+                query.text());
     }
 }

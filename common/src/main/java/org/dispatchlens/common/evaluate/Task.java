@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.error.InputException;
+import org.dispatchlens.common.semantics.TargetTones;
 
 /** What can be evaluated. */
 public enum Task {
@@ -53,12 +54,22 @@ public enum Task {
         return scorer().score(new Scorer.Gold(gold, texts, Optional.of(coder), codebook));
     }
 
+    /**
+     * Scores a model's sentiment; for {@link #TARGET_SENTIMENT} only.
+     *
+     * @throws InputException where the gold cannot be read
+     */
+    public static Evaluation evaluateTones(Path gold, TargetTones model, CodebookFiles codebook) {
+        return new TargetSentimentScorer(Optional.of(model))
+                .score(new Scorer.Gold(gold, Optional.empty(), Optional.empty(), codebook));
+    }
+
     private Scorer scorer() {
         return switch (this) {
             case ACCUSATIONS -> new AccusationScorer();
             case CASUALTIES -> new CasualtyScorer();
             case CASUALTY_SIDE -> new CasualtySideScorer();
-            case TARGET_SENTIMENT -> new TargetSentimentScorer();
+            case TARGET_SENTIMENT -> new TargetSentimentScorer(Optional.empty());
             case FIGURES -> new FigureScorer();
             case BLAMES -> new BlameScorer();
             case SENTENCES -> new SentenceScorer();

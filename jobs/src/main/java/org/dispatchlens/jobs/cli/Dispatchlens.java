@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             EvaluateCommand.class,
             LintCommand.class,
+            TrainSentimentCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

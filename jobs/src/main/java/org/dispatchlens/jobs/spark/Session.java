@@ -22,6 +22,8 @@ public final class Session {
         defaults.put("spark.sql.session.timeZone", "UTC");
         defaults.put("spark.ui.enabled", "false");
         defaults.put("spark.ui.showConsoleProgress", "false");
+        // Each task embeds on its own core; more threads per model only wait for each other.
+        defaults.put("spark.jsl.settings.onnx.intraOpNumThreads", "1");
         // A Delta log of a few commits needs no 50 tasks to be read.
         defaults.put("spark.databricks.delta.snapshotPartitions", "2");
         // Statistics of columns serve filters, and no stage reads a part of a table.
