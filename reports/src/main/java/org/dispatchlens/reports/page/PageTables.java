@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.tables.ComparisonTables;
+import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
@@ -177,7 +178,7 @@ final class PageTables {
 
     private static PageTable statements(ReportData data) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (TableRow row : data.rows(ComparisonTables.STATEMENTS)) {
+        for (TableRow row : data.rows(StatementTables.STATEMENTS)) {
             rows.add(List.of(
                     Cell.text(row.text("label")),
                     Cell.text(row.text("kind").equals("BLAME") ? "blame" : "figure"),

@@ -2,8 +2,8 @@ package org.dispatchlens.reports.workbook;
 
 import static org.dispatchlens.common.tables.ComparisonTables.OUTLET_SUMMARY;
 import static org.dispatchlens.common.tables.ComparisonTables.SPEECH_SHARES;
-import static org.dispatchlens.common.tables.ComparisonTables.STATEMENTS;
 import static org.dispatchlens.common.tables.ComparisonTables.VOICE_AGENCY;
+import static org.dispatchlens.common.tables.StatementTables.STATEMENTS;
 
 import java.util.Comparator;
 import java.util.List;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
+import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
 
@@ -85,7 +86,7 @@ final class TestFacts {
                     .with("first_published", "2024-04-01")
                     .with("last_published", "2024-04-28"));
         }
-        put(TestRows.of(ComparisonTables.STATEMENTS)
+        put(TestRows.of(StatementTables.STATEMENTS)
                 .with("statement_id", "s1")
                 .with("story_id", "story-1")
                 .with("kind", "BLAME")
