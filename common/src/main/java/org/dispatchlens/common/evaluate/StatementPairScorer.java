@@ -56,8 +56,10 @@ final class StatementPairScorer implements Scorer {
                     .flatMap(article -> Reports.texts(evidence.of(article), wording).stream())
                     .distinct()
                     .toList());
-            story.stream().filter(StatementPair::parties).forEach(pair -> scored.add(new ScoredPair(
-                    pair, measure.between(pair.textA(), pair.textB()), similarity.threshold(pair.kind()))));
+            story.stream()
+                    .filter(StatementPair::parties)
+                    .forEach(pair -> scored.add(new ScoredPair(
+                            pair, measure.between(pair.textA(), pair.textB()), similarity.threshold(pair.kind()))));
         }
         return scored;
     }

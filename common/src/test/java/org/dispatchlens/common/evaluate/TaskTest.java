@@ -205,8 +205,7 @@ class TaskTest {
                         + pair("p4", "FIGURE", place("one", one, "Four"), place("six", six, "Four"), false));
         Evaluation found = Task.STATEMENT_PAIRS.evaluate(gold, Optional.of(folder), CodebookFiles.builtIn());
         assertThat(found.items().stream().map(Item::part)).containsExactly("p1", "p2", "p3", "p4");
-        assertThat(outcomes(found))
-                .containsExactly(Outcome.RIGHT, Outcome.ABSENT, Outcome.RIGHT, Outcome.ABSENT);
+        assertThat(outcomes(found)).containsExactly(Outcome.RIGHT, Outcome.ABSENT, Outcome.RIGHT, Outcome.ABSENT);
         assertThat(value(found, "f1")).isEqualTo(1);
         assertThat(value(found, "blame_weighted_precision")).isEqualTo(1);
     }

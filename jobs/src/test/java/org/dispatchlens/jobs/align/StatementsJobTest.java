@@ -94,18 +94,18 @@ class StatementsJobTest {
             StageResult result = new StatementsJob(Optional.of(new Toy())).run(context);
             List<ArticleEvidence> articles = articles(context);
             PlainStatements plain = PlainStatements.of(articles, similarity(articles));
-            plain.tables()
-                    .forEach((spec, rows) -> assertThat(
-                                    Schemas.tableRows(
-                                                    spec,
-                                                    context.tables()
-                                                            .read(spec.name(), "align")
-                                                            .collectAsList())
-                                            .stream()
-                                            .sorted(new RowOrder(spec)))
-                            .isNotEmpty()
-                            .containsExactlyElementsOf(rows));
-            assertThat(result.counts()).containsEntry("texts_embedded", (long) texts(articles).size());
+            plain.tables().forEach((spec, rows) -> assertThat(
+                            Schemas.tableRows(
+                                            spec,
+                                            context.tables()
+                                                    .read(spec.name(), "align")
+                                                    .collectAsList())
+                                    .stream()
+                                    .sorted(new RowOrder(spec)))
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(rows));
+            assertThat(result.counts())
+                    .containsEntry("texts_embedded", (long) texts(articles).size());
             assertThat(result.counts()).containsEntry("articles_with_statements", 3L);
         }
     }

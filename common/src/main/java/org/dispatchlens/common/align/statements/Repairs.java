@@ -20,7 +20,7 @@ import org.dispatchlens.common.tables.TableSpec;
  */
 final class Repairs {
     /** A wrong name is worse than none, so more likeness is asked for than makes one statement. */
-    private static final double MINIMUM = 0.5;
+    private static final double MINIMUM = 0.55;
 
     private Repairs() {}
 

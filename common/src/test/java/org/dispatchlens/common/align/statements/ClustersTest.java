@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ClustersTest {
     private static List<Report> reports(String... speakers) {
         return IntStream.range(0, speakers.length)
-                .mapToObj(i -> Dispatch.of("d" + i, "Outlet " + i).says(speakers[i], "DIRECT", "said", "words of number " + i))
+                .mapToObj(i ->
+                        Dispatch.of("d" + i, "Outlet " + i).says(speakers[i], "DIRECT", "said", "words of number " + i))
                 .flatMap(d -> Reports.of(d.evidence(), Dispatch.WORDING).stream())
                 .toList();
     }

@@ -35,15 +35,24 @@ final class Dispatch {
     Dispatch blames(String accuser, String accused, String voice, String cue, String act, String words) {
         boolean named = Character.isUpperCase(accuser.charAt(0));
         Map<String, Object> cells = new HashMap<>(Map.of(
-                "accuser_id", named ? accuser : "",
-                "accuser_state", named ? accuser : "",
-                "accuser_text", accuser.equals("OUTLET") ? "" : accuser,
-                "accused_id", accused,
-                "accused_state", accused,
-                "accused_text", accused,
-                "form", "assertion",
-                "polarity", "ASSERT",
-                "voice", voice));
+                "accuser_id",
+                named ? accuser : "",
+                "accuser_state",
+                named ? accuser : "",
+                "accuser_text",
+                accuser.equals("OUTLET") ? "" : accuser,
+                "accused_id",
+                accused,
+                "accused_state",
+                accused,
+                "accused_text",
+                accused,
+                "form",
+                "assertion",
+                "polarity",
+                "ASSERT",
+                "voice",
+                voice));
         cells.putAll(Map.of("cue", cue, "act", act, "sentence", words, "confidence", 0.8, "rule_id", "r"));
         return put(EvidenceTables.BLAMES, cells);
     }
@@ -51,16 +60,26 @@ final class Dispatch {
     Dispatch says(String source, String kind, String cue, String content) {
         boolean named = Character.isUpperCase(source.charAt(0));
         Map<String, Object> cells = new HashMap<>(Map.of(
-                "source_id", named ? source : "",
-                "source_state", named ? source : "",
-                "source_text", source,
-                "kind", kind,
-                "cue", cue,
-                "content", content,
-                "words", content.split(" ").length,
-                "sentence", content,
-                "confidence", 0.8,
-                "rule_id", "r"));
+                "source_id",
+                named ? source : "",
+                "source_state",
+                named ? source : "",
+                "source_text",
+                source,
+                "kind",
+                kind,
+                "cue",
+                cue,
+                "content",
+                content,
+                "words",
+                content.split(" ").length,
+                "sentence",
+                content,
+                "confidence",
+                0.8,
+                "rule_id",
+                "r"));
         return put(EvidenceTables.QUOTES, cells);
     }
 

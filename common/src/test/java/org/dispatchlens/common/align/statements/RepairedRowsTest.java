@@ -50,7 +50,8 @@ class RepairedRowsTest {
 
     @Test
     void aFarReportLendsNoSpeaker() {
-        Dispatch other = Dispatch.of("a1", "Alpha").says("PER-MOD", "DIRECT", "said", "The valley had no power at night");
+        Dispatch other =
+                Dispatch.of("a1", "Alpha").says("PER-MOD", "DIRECT", "said", "The valley had no power at night");
         assertThat(Dispatch.statements(other, UNNAMED).repairs()).isEmpty();
     }
 }

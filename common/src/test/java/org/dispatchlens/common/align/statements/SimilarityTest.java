@@ -25,14 +25,16 @@ class SimilarityTest {
 
     @Test
     void endingsAndSmallWordsDoNotCount() {
-        StatementSimilarity.Measure measure = LEXICAL.of(List.of("the shells landed", "shelling will land", "snow fell"));
+        StatementSimilarity.Measure measure =
+                LEXICAL.of(List.of("the shells landed", "shelling will land", "snow fell"));
         assertThat(measure.between("the shells landed", "shelling will land")).isCloseTo(1, within(1e-9));
         assertThat(measure.between("the shells landed", "snow fell")).isZero();
     }
 
     @Test
     void vectorsGiveHalfOfTheSimilarity() {
-        Map<String, float[]> vectors = Map.of("snow fell", new float[] {1, 0}, "it was white", new float[] {0.6f, 0.8f});
+        Map<String, float[]> vectors =
+                Map.of("snow fell", new float[] {1, 0}, "it was white", new float[] {0.6f, 0.8f});
         StatementSimilarity similarity = new VectorSimilarity("toy", 0.4, vectors, Dispatch.WORDING);
         StatementSimilarity.Measure measure = similarity.of(vectors.keySet());
         assertThat(measure.between("snow fell", "it was white")).isCloseTo(0.3, within(1e-6));
