@@ -76,8 +76,8 @@ class PlainVersusSparkTest {
             }
         }
         for (TableSpec spec : List.of(EvidenceTables.MENTIONS, EvidenceTables.BLAMES, EvidenceTables.QUOTES)) {
-            List<TableRow> rows = extractions.stream()
-                    .flatMap(e -> EvidenceRows.all(e).get(spec.name()).stream())
+            List<TableRow> rows = PlainStatements.of(plainEvidence(extractions)).repaired().stream()
+                    .flatMap(article -> article.rows(spec).stream())
                     .toList();
             assertThat(rows).isNotEmpty();
             assertThat(output.resolve("exports/" + spec.name() + ".csv"))
@@ -96,21 +96,26 @@ class PlainVersusSparkTest {
         return extractions;
     }
 
-    private static Map<TableSpec, List<TableRow>> plainComparisons(List<Extraction> extractions) {
+    private static List<ArticleEvidence> plainEvidence(List<Extraction> extractions) {
         List<StoryItem> items =
                 extractions.stream().map(PlainVersusSparkTest::item).toList();
         StoryCalendar calendar = new StoryCalendar();
         items.forEach(calendar::add);
         StoryIndex index = calendar.index();
+        return extractions.stream().map(e -> evidence(e, index)).toList();
+    }
+
+    private static Map<TableSpec, List<TableRow>> plainComparisons(List<Extraction> extractions) {
+        PlainStatements statements = PlainStatements.of(plainEvidence(extractions));
+        List<ArticleEvidence> evidence = statements.repaired();
         StorySummary stories = new StorySummary(Sides.NONE);
-        List<ArticleEvidence> evidence =
-                extractions.stream().map(e -> evidence(e, index)).toList();
         evidence.forEach(stories::add);
         CompareOptions options = new CompareOptions(5, "", stories.sides());
         ComparisonSet set = new ComparisonSet(options, FigureGroups.from(CodebookFiles.builtIn()));
         evidence.forEach(set::add);
         Map<TableSpec, List<TableRow>> tables = new HashMap<>(set.rows(options));
         tables.put(ComparisonTables.STORIES, stories.rows(options));
+        tables.putAll(statements.tables());
         return tables;
     }
 

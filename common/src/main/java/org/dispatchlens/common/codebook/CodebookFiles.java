@@ -42,7 +42,8 @@ public record CodebookFiles(String folder, TreeMap<String, String> overrides) im
             "sentiment",
             "speech",
             "victim-side",
-            "violence");
+            "violence",
+            "wording");
 
     public static CodebookFiles builtIn() {
         return new CodebookFiles("", new TreeMap<>());

@@ -1,5 +1,6 @@
 package org.dispatchlens.common.compare;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.dispatchlens.common.tables.TableRow;
@@ -11,7 +12,9 @@ import org.dispatchlens.common.tables.TableSpec;
  * @param tables rows by table name, in any order; a table without rows may be missing. Beside the evidence tables,
  *     {@code unresolved_names} holds this article's names
  */
-public record ArticleEvidence(ArticleFacts facts, Map<String, List<TableRow>> tables) {
+public record ArticleEvidence(ArticleFacts facts, Map<String, List<TableRow>> tables) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     public ArticleEvidence {
         tables = Map.copyOf(tables);
     }

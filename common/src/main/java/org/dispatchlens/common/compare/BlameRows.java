@@ -5,14 +5,14 @@ import org.dispatchlens.common.model.Polarity;
 import org.dispatchlens.common.tables.TableRow;
 
 /** What kinds of blame row there are for comparisons. */
-final class BlameRows {
+public final class BlameRows {
     private BlameRows() {}
 
     /**
      * Whether the row puts blame on its accused: asserted, and neither a denial nor a claim of responsibility, in which
      * nobody accuses anybody.
      */
-    static boolean accuses(TableRow blame) {
+    public static boolean accuses(TableRow blame) {
         String form = blame.text("form");
         return blame.text("polarity").equals(Polarity.ASSERT.name())
                 && !form.equals(BlameForm.DENIAL.code())
@@ -20,13 +20,13 @@ final class BlameRows {
     }
 
     /** Whether somebody denies in it. */
-    static boolean denies(TableRow blame) {
+    public static boolean denies(TableRow blame) {
         return blame.text("polarity").equals(Polarity.DENY.name())
                 || blame.text("form").equals(BlameForm.DENIAL.code());
     }
 
     /** Whether it is an asserted claim of responsibility. */
-    static boolean claims(TableRow blame) {
+    public static boolean claims(TableRow blame) {
         return blame.text("polarity").equals(Polarity.ASSERT.name())
                 && blame.text("form").equals(BlameForm.CLAIM.code());
     }

@@ -10,7 +10,8 @@ import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
 
 /**
- * All comparisons of one run in one value, but for {@code stories} and {@code wire_copies}, which come before.
+ * All comparisons of one run in one value, but for {@code stories}, {@code wire_copies} and the
+ * tables of statements, which come before.
  *
  * <p>Use: {@link StorySummary} over all articles gives the sides; then one set made with them over all articles, in any
  * number of parts, gives the tables.
@@ -27,7 +28,6 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
     private final VoiceAgency voice = new VoiceAgency();
     private final SpeechShares speech = new SpeechShares();
     private final FigureFacts figures;
-    private final Statements statements = new Statements();
     private final UnresolvedNames names = new UnresolvedNames();
     private final DataIssues issues = new DataIssues();
 
@@ -48,7 +48,6 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
         voice.add(article);
         speech.add(article);
         figures.add(article);
-        statements.add(article);
         names.add(article);
         issues.add(article);
         return this;
@@ -71,7 +70,6 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
         voice.merge(other.voice);
         speech.merge(other.speech);
         figures.merge(other.figures);
-        statements.merge(other.statements);
         names.merge(other.names);
         issues.merge(other.issues);
         return this;
@@ -96,7 +94,6 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
         put(tables, ComparisonTables.SPEECH_SHARES, speech.rows(options));
         put(tables, ComparisonTables.FIGURE_FACTS, FactRows.facts(facts));
         put(tables, ComparisonTables.FIGURE_REPORTS, FactRows.reports(facts));
-        put(tables, ComparisonTables.STATEMENTS, statements.rows(facts));
         put(tables, ComparisonTables.UNRESOLVED_NAMES, names.rows(options));
         put(tables, ComparisonTables.DATA_ISSUES, issues.rows(options, facts, names.distinct()));
         return tables;

@@ -82,6 +82,11 @@ public final class FigureFacts implements Comparison<FigureFacts> {
         return Fact.of(key, reports, figures.stream().anyMatch(FigureItem::both));
     }
 
+    /** The figures that report each fact, in the order of the facts. */
+    public List<FactHeads> heads() {
+        return facts().stream().map(FactHeads::of).toList();
+    }
+
     @Override
     public List<TableRow> rows(CompareOptions options) {
         return FactRows.facts(facts());

@@ -34,6 +34,11 @@ record Counts(long tp, long fp, long fn) {
         return new Counts(tp + other.tp, fp + other.fp, fn + other.fn);
     }
 
+    /** 2 TP / (2 TP + FP + FN); 0 where there is nothing to find and nothing found. */
+    double f1() {
+        return tp == 0 ? 0 : 2.0 * tp / (2 * tp + fp + fn);
+    }
+
     static Counts total(List<Item> items) {
         return items.stream().map(i -> of(i.outcome())).reduce(NONE, Counts::plus);
     }

@@ -1,5 +1,6 @@
 package org.dispatchlens.common.evaluate;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,16 @@ interface Scorer {
             }
             Extractor extractor = extractor();
             return article -> extracted.apply(extractor.extract(article));
+        }
+
+        /** The texts of a collection: those in its folder below the given one, or all where no collection is named. */
+        GoldTexts articles(String collection) {
+            if (collection.isEmpty() || texts.isEmpty()) {
+                return articles();
+            }
+            Path folder = texts.get().resolve(collection);
+            Path docs = folder.resolve("docs");
+            return new GoldTexts(codebook, Files.isDirectory(docs) ? docs : folder);
         }
 
         GoldTexts articles() {

@@ -25,7 +25,7 @@ final class SentenceScorer implements Scorer {
         List<Item> items = new ArrayList<>();
         Map<String, GoldTexts> byCollection = new HashMap<>();
         for (GoldFile.Row row : GoldFile.read(gold.path())) {
-            GoldTexts texts = byCollection.computeIfAbsent(row.text("collection", ""), c -> texts(gold, c));
+            GoldTexts texts = byCollection.computeIfAbsent(row.text("collection", ""), gold::articles);
             items.addAll(paragraph(texts, row));
         }
         List<Metric> metrics = new ArrayList<>();
@@ -51,18 +51,6 @@ final class SentenceScorer implements Scorer {
         theirs.forEach(s -> items.add(item(row, ours.contains(s) ? Outcome.RIGHT : Outcome.MISSED, s, text)));
         ours.stream().filter(s -> !theirs.contains(s)).forEach(s -> items.add(item(row, Outcome.SPURIOUS, s, text)));
         return items;
-    }
-
-    private static GoldTexts texts(Gold gold, String collection) {
-        return collection.isEmpty() || gold.texts().isEmpty()
-                ? gold.articles()
-                : new GoldTexts(gold.codebook(), folder(gold, collection));
-    }
-
-    private static java.nio.file.Path folder(Gold gold, String collection) {
-        java.nio.file.Path folder = gold.texts().orElseThrow().resolve(collection);
-        java.nio.file.Path docs = folder.resolve("docs");
-        return java.nio.file.Files.isDirectory(docs) ? docs : folder;
     }
 
     private static Item item(GoldFile.Row row, Outcome outcome, Span span, String text) {

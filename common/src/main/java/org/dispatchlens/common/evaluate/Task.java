@@ -22,7 +22,9 @@ public enum Task {
     /** Rows of blame with accuser and accused, form, voice and polarity. */
     BLAMES,
     /** Sentence boundaries. */
-    SENTENCES;
+    SENTENCES,
+    /** Whether two outlets' evidence rows report one statement. */
+    STATEMENT_PAIRS;
 
     /** The name on the command line, such as {@code casualty-side}. */
     public String code() {
@@ -73,6 +75,7 @@ public enum Task {
             case FIGURES -> new FigureScorer();
             case BLAMES -> new BlameScorer();
             case SENTENCES -> new SentenceScorer();
+            case STATEMENT_PAIRS -> new StatementPairScorer();
         };
     }
 }

@@ -198,22 +198,6 @@ public final class ComparisonTables {
             number("deviation", "log10 of the outlet's median value over the fact's median; empty without values."),
             flag("outlier", "True when it stands outside what the other outlets report."));
 
-    public static final TableSpec STATEMENTS = TableSpec.of(
-            "statements",
-            "One statement (who blames whom, or one figure fact) of a story, and which outlets carry it.",
-            List.of("statement_id"),
-            text("statement_id", "Id of the statement."),
-            text("story_id", "Story."),
-            text("kind", "BLAME or FIGURE."),
-            text("label", "The statement in words."),
-            integer("n_rows", "Evidence rows."),
-            integer("n_outlets", "Outlets that carry it."),
-            integer("denominator", "Outlets of the story."),
-            text("carried_by", "Outlets, separated by semicolons."),
-            text("left_out_by", "Outlets of the story without it, separated by semicolons."),
-            text("article_id", "First article with it."),
-            integer("sentence_id", "First sentence with it."));
-
     public static final TableSpec WIRE_COPIES = TableSpec.of(
             "wire_copies",
             "One article of a group of copies.",
@@ -272,7 +256,9 @@ public final class ComparisonTables {
             SPEECH_SHARES,
             FIGURE_FACTS,
             FIGURE_REPORTS,
-            STATEMENTS,
+            StatementTables.STATEMENTS,
+            StatementTables.STATEMENT_REPORTS,
+            StatementTables.STATEMENT_PAIRS,
             WIRE_COPIES,
             UNRESOLVED_NAMES,
             DATA_ISSUES);

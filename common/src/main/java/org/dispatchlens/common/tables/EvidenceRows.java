@@ -18,6 +18,8 @@ public final class EvidenceRows {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String URL = "url";
     private static final String COUNTRY = "country";
+    /** Extraction sees one article and takes nobody's name from another. */
+    private static final String NOT_REPAIRED = "";
 
     private EvidenceRows() {}
 
@@ -109,6 +111,7 @@ public final class EvidenceRows {
                                 q.source().text())
                         .add(q.cue(), q.content(), q.words(), q.ruleId(), q.confidence())
                         .sentence()
+                        .add(NOT_REPAIRED)
                         .row(EvidenceTables.QUOTES))
                 .toList();
     }
@@ -123,6 +126,7 @@ public final class EvidenceRows {
                         .add(b.form().code(), b.reciprocal(), b.act(), b.cameo(), b.cue())
                         .add(b.voice().name(), b.polarity().name(), b.ruleId(), b.confidence())
                         .sentence()
+                        .add(NOT_REPAIRED)
                         .row(EvidenceTables.BLAMES))
                 .toList();
     }

@@ -21,6 +21,9 @@ public final class EvidenceTables {
     private static final Column RULE_ID = text("rule_id", "Rule or model that produced the row.");
     private static final Column CONFIDENCE = number("confidence", "How sure the rule is, in [0,1].");
     private static final Column SENTENCE = text("sentence", "The sentence as it stands in the article.");
+    private static final Column REPAIRED_FROM = text(
+            "repaired_from",
+            "Article and sentence (article_id#sentence_id) of the report that names who speaks; empty where this one does.");
     private static final List<String> IN_TEXT_ORDER =
             List.of("article_id", "sentence_id", "char_start", "char_end", "rule_id");
 
@@ -125,7 +128,8 @@ public final class EvidenceTables {
             text("polarity", "ASSERT, DENY, NEGATED or HYPOTHETICAL."),
             RULE_ID,
             CONFIDENCE,
-            SENTENCE);
+            SENTENCE,
+            REPAIRED_FROM);
 
     public static final TableSpec QUOTES = TableSpec.of(
             "quotes",
@@ -145,7 +149,8 @@ public final class EvidenceTables {
             integer("words", "Words of the content."),
             RULE_ID,
             CONFIDENCE,
-            SENTENCE);
+            SENTENCE,
+            REPAIRED_FROM);
 
     public static final TableSpec SENTIMENTS = TableSpec.of(
             "sentiments",

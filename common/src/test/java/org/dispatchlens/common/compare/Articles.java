@@ -94,7 +94,8 @@ final class Articles {
                 polarity,
                 "r",
                 1.0,
-                "x.");
+                "x.",
+                "");
     }
 
     Articles accuses(String accuser, String accused) {
@@ -102,7 +103,7 @@ final class Articles {
     }
 
     Articles quote(String state, int words) {
-        return row(EvidenceTables.QUOTES, "DIRECT", state, state, "x", "said", "x", words, "r", 1.0, "x.");
+        return row(EvidenceTables.QUOTES, "DIRECT", state, state, "x", "said", "x", words, "r", 1.0, "x.", "");
     }
 
     Articles violence(String construction) {

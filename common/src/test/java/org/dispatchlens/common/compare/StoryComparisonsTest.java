@@ -54,34 +54,6 @@ class StoryComparisonsTest {
     }
 
     @Test
-    void statementsSayWhoCarriesAndWhoLeavesOut() {
-        ComparisonSet set = set(
-                article("b", "B").published("2030-01-01").accuses("PER", "ECU").killed("PER", "exact", 4),
-                article("a", "A")
-                        .published("2030-01-02")
-                        .accuses("PER", "ECU")
-                        .blame("ECU", "PER", "denial", "INDIRECT", "DENY")
-                        .blame("PER", "ECU", "accusation", "INDIRECT", "HYPOTHETICAL"),
-                article("c", "C"));
-        List<TableRow> rows = set.rows(CompareOptions.defaults()).get(ComparisonTables.STATEMENTS);
-        assertThat(show(
-                        rows,
-                        "statement_id",
-                        "kind",
-                        "n_rows",
-                        "n_outlets",
-                        "denominator",
-                        "carried_by",
-                        "left_out_by",
-                        "article_id",
-                        "sentence_id"))
-                .containsExactly(
-                        "s/blame/ECU/denies/PER | BLAME | 1 | 1 | 3 | A | B; C | a | 1",
-                        "s/blame/PER/accuses/ECU | BLAME | 2 | 2 | 3 | A; B | C | b | 0",
-                        "s/current/killed/PER | FIGURE | 1 | 1 | 3 | B | A; C | b | 1");
-    }
-
-    @Test
     void dataIssuesTellWhatToKnow() {
         ComparisonSet set = set(
                 article("a", "unknown:a").killed("PER", "exact", 4),
@@ -120,7 +92,7 @@ class StoryComparisonsTest {
 
     @Test
     void nothingGivesEmptyTables() {
-        assertThat(set().rows(CompareOptions.defaults())).hasSize(13).allSatisfy((spec, rows) -> assertThat(rows)
+        assertThat(set().rows(CompareOptions.defaults())).hasSize(12).allSatisfy((spec, rows) -> assertThat(rows)
                 .isEmpty());
         assertThat(summary(Sides.NONE).rows(CompareOptions.defaults())).isEmpty();
         assertThat(summary(Sides.NONE).sides()).isEmpty();

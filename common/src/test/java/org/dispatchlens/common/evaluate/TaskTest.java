@@ -190,6 +190,48 @@ class TaskTest {
     }
 
     @Test
+    void statementPairsScoreBlameAndSpeechByWordsAndFiguresByFacts() throws IOException {
+        String one = "Bridge falls\n\nPeru accused Chile of mining the old harbour. Four soldiers were killed.\n";
+        String two = "Harbour shut\n\nPeru accused Chile of mining the old harbour again. Nine soldiers were killed.\n";
+        String six = "Talks stall\n\nPeru accused Chile of stalling. Four villagers were wounded.\n";
+        write("one.txt", one);
+        write("two.txt", two);
+        write("six.txt", six);
+        Path gold = write(
+                "pairs.jsonl",
+                pair("p1", "BLAME", place("one", one, "accused Chile"), place("two", two, "accused Chile"), true)
+                        + pair("p2", "BLAME", place("one", one, "accused Chile"), place("six", six, "accused"), false)
+                        + pair("p3", "FIGURE", place("one", one, "Four"), place("two", two, "Nine"), true)
+                        + pair("p4", "FIGURE", place("one", one, "Four"), place("six", six, "Four"), false));
+        Evaluation found = Task.STATEMENT_PAIRS.evaluate(gold, Optional.of(folder), CodebookFiles.builtIn());
+        assertThat(found.items().stream().map(Item::part)).containsExactly("p1", "p2", "p3", "p4");
+        assertThat(outcomes(found)).containsExactly(Outcome.RIGHT, Outcome.ABSENT, Outcome.RIGHT, Outcome.ABSENT);
+        assertThat(value(found, "f1")).isEqualTo(1);
+        assertThat(value(found, "blame_weighted_precision")).isEqualTo(1);
+    }
+
+    @Test
+    void aPlaceOutsideItsArticleIsTheUsersMistake() throws IOException {
+        write("one.txt", "Bridge falls\n\nPeru accused Chile of mining the old harbour.\n");
+        String far = "{\"article_id\":\"one\",\"start\":900,\"end\":950}";
+        Path gold = write("pairs.jsonl", pair("p1", "BLAME", far, far, true));
+        assertThatThrownBy(() -> Task.STATEMENT_PAIRS.evaluate(gold, Optional.of(folder), CodebookFiles.builtIn()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("pairs.jsonl line 1");
+    }
+
+    private static String pair(String id, String kind, String a, String b, boolean same) {
+        return "{\"pair\":\"" + id + "\",\"story\":\"s\",\"kind\":\"" + kind + "\",\"a\":" + a + ",\"b\":" + b
+                + ",\"same\":" + same + "}\n";
+    }
+
+    /** Where words stand in the cleaned text, which has one line feed where the file has two. */
+    private static String place(String id, String file, String words) {
+        int start = file.replace("\n\n", "\n").indexOf(words);
+        return "{\"article_id\":\"" + id + "\",\"start\":" + start + ",\"end\":" + (start + words.length()) + "}";
+    }
+
+    @Test
     void theJsonLineNamesEachMetricWithItsIntervalAndN() throws IOException {
         Path gold = write(
                 "side.jsonl",

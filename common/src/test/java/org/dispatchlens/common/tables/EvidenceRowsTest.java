@@ -90,10 +90,10 @@ class EvidenceRowsTest {
         assertThat(csv(EvidenceRows.mentions(EXTRACTION)))
                 .isEqualTo("a,Daily,0,0,4,Lima,PER,Peru,STATE,PER,CAPITAL,OUTLET,m1,0.9" + tail);
         assertThat(csv(EvidenceRows.quotes(EXTRACTION)))
-                .isEqualTo("a,Daily,0,5,9,INDIRECT,PER,PER,Lima,accuses,Quito did,2,q1,0.8" + tail);
+                .isEqualTo("a,Daily,0,5,9,INDIRECT,PER,PER,Lima,accuses,Quito did,2,q1,0.8" + tail + ",");
         assertThat(csv(EvidenceRows.blames(EXTRACTION)))
                 .isEqualTo("a,Daily,0,0,4,PER,PER,Lima,ECU,ECU,Quito,accusation,false,killing 4,112,accuses,INDIRECT,"
-                        + "ASSERT,b1,0.7" + tail);
+                        + "ASSERT,b1,0.7" + tail + ",");
         assertThat(csv(EvidenceRows.figures(EXTRACTION)))
                 .isEqualTo("a,Daily,0,30,31,4,killed,4,4,4,exact,PER,people,current,PER,,,f1,0.6" + tail);
         assertThat(csv(EvidenceRows.sentiments(EXTRACTION)))

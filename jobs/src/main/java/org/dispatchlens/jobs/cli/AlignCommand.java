@@ -1,15 +1,17 @@
 package org.dispatchlens.jobs.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dispatchlens.jobs.align.AlignJob;
+import org.dispatchlens.jobs.align.StatementsJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The align stage alone. */
 @Command(
         name = "align",
-        description = "Groups copies of wire stories and articles of the same story.",
+        description = "Groups copies of wire stories, articles of the same story, and what they state.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  dispatchlens align --output out/mine"})
 final class AlignCommand implements Callable<Integer> {
@@ -18,6 +20,6 @@ final class AlignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Runner(common, common.checked()).run(List.of(new AlignJob()));
+        return new Runner(common, common.checked()).run(List.of(new AlignJob(), new StatementsJob(Optional.empty())));
     }
 }

@@ -1,8 +1,10 @@
 package org.dispatchlens.jobs.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dispatchlens.jobs.align.AlignJob;
+import org.dispatchlens.jobs.align.StatementsJob;
 import org.dispatchlens.jobs.compare.CompareJob;
 import org.dispatchlens.jobs.extract.ExtractJob;
 import org.dispatchlens.jobs.ingest.IngestJob;
@@ -35,6 +37,12 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         semantics.check();
         return new Runner(common, common.checked(input))
-                .run(List.of(new IngestJob(), new ExtractJob(), new AlignJob(), new CompareJob(), new ReportJob()));
+                .run(List.of(
+                        new IngestJob(),
+                        new ExtractJob(),
+                        new AlignJob(),
+                        new StatementsJob(Optional.empty()),
+                        new CompareJob(),
+                        new ReportJob()));
     }
 }

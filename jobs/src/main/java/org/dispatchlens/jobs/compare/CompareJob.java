@@ -1,9 +1,13 @@
 package org.dispatchlens.jobs.compare;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dispatchlens.common.compare.ArticleEvidence;
@@ -15,6 +19,7 @@ import org.dispatchlens.common.compare.StorySummary;
 import org.dispatchlens.common.run.CaseFile;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
+import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
 import org.dispatchlens.jobs.run.Job;
@@ -26,7 +31,8 @@ import org.dispatchlens.jobs.spark.Schemas;
 /**
  * Stage 4: evidence to comparisons.
  *
- * <p>Input: {@code tables/articles}, {@code tables/rejects}, {@code tables/extractions}, {@code tables/alignment}.
+ * <p>Input: {@code tables/articles}, {@code tables/rejects}, {@code tables/extractions}, {@code tables/alignment},
+ * {@code tables/statements} with its reports, pairs and repairs.
  *
  * <p>Output: {@code exports/<table>.csv} for all of {@link EvidenceTables} and {@link ComparisonTables}.
  *
@@ -46,7 +52,10 @@ public final class CompareJob implements Job {
         Dataset<Row> joined = context.tables()
                 .read("extractions", "extract")
                 .join(context.tables().read("alignment", "align"), "article_id");
-        JavaRDD<ArticleEvidence> articles = joined.toJavaRDD().map(JoinedRows::evidence);
+        Broadcast<Map<String, List<TableRow>>> repairs = JavaSparkContext.fromSparkContext(
+                        context.spark().sparkContext())
+                .broadcast(repairs(context));
+        JavaRDD<ArticleEvidence> articles = joined.toJavaRDD().map(row -> JoinedRows.repaired(row, repairs.value()));
         StorySummary stories = articles.treeAggregate(
                 new StorySummary(chosen(context.options())), StorySummary::add, StorySummary::merge, MERGE_DEPTH);
         CompareOptions options = options(context.options(), stories);
@@ -62,8 +71,22 @@ public final class CompareJob implements Job {
         exports.comparisons(tables);
         exports.rejects(rejects);
         exports.wireCopies(joined);
-        exports.evidence(joined, set.resolver());
-        return result(tables);
+        exports.evidence(joined, repairs, set.resolver());
+        Map<String, Long> counts = new LinkedHashMap<>();
+        tables.forEach((spec, rows) -> counts.put(spec.name(), (long) rows.size()));
+        counts.putAll(exports.statements());
+        return result(tables, counts);
+    }
+
+    /** Few beside the articles: rows whose speaker another article names. */
+    private static Map<String, List<TableRow>> repairs(JobContext context) {
+        return Schemas.tableRows(
+                        StatementTables.REPAIRS,
+                        context.tables()
+                                .read(StatementTables.REPAIRS.name(), "align")
+                                .collectAsList())
+                .stream()
+                .collect(Collectors.groupingBy(r -> r.text("article_id"), HashMap::new, Collectors.toList()));
     }
 
     private static Sides chosen(RunOptions options) {
@@ -82,9 +105,7 @@ public final class CompareJob implements Job {
                 context.tables().read("rejects", "ingest").collectAsList());
     }
 
-    private static StageResult result(Map<TableSpec, List<TableRow>> tables) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        tables.forEach((spec, rows) -> counts.put(spec.name(), (long) rows.size()));
+    private static StageResult result(Map<TableSpec, List<TableRow>> tables, Map<String, Long> counts) {
         long articles = tables.get(ComparisonTables.OUTLET_SUMMARY).stream()
                 .mapToLong(row -> row.integer("n_articles"))
                 .sum();

@@ -1,10 +1,12 @@
 package org.dispatchlens.jobs.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -14,6 +16,7 @@ import org.dispatchlens.common.compare.FactResolver;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceRows;
 import org.dispatchlens.common.tables.EvidenceTables;
+import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
 import org.dispatchlens.jobs.ingest.ArticleRows;
@@ -54,22 +57,24 @@ final class Exports {
      * Evidence tables, in one pass over the articles.
      *
      * @param joined extractions with the columns of alignment
+     * @param repairs rows of {@link StatementTables#REPAIRS} by article
      * @param facts says which fact each figure reports
      */
-    void evidence(Dataset<Row> joined, FactResolver facts) {
+    void evidence(Dataset<Row> joined, Broadcast<Map<String, List<TableRow>>> repairs, FactResolver facts) {
         Dataset<Row> articles = context.tables()
                 .read("articles", "ingest")
                 .select("article_id", ArticleRows.WITHOUT_TEXT)
                 .join(joined.drop("outlet", "published_at"), "article_id");
         Dataset<Row> lines = articles.repartitionByRange(functions.col("article_id"))
                 .flatMap(
-                        (FlatMapFunction<Row, Row>) row -> csvLines(row, facts).iterator(),
+                        (FlatMapFunction<Row, Row>)
+                                row -> csvLines(row, repairs.value(), facts).iterator(),
                         Encoders.row(CsvExport.LINES));
         csv.write(BY_ARTICLE, lines);
     }
 
-    private static List<Row> csvLines(Row row, FactResolver facts) {
-        Map<String, List<TableRow>> tables = tables(row, facts);
+    private static List<Row> csvLines(Row row, Map<String, List<TableRow>> repairs, FactResolver facts) {
+        Map<String, List<TableRow>> tables = tables(row, repairs, facts);
         List<Row> lines = new ArrayList<>();
         for (TableSpec spec : BY_ARTICLE) {
             lines.addAll(CsvExport.lines(spec, row.getAs("article_id"), tables.get(spec.name())));
@@ -77,8 +82,9 @@ final class Exports {
         return lines;
     }
 
-    private static Map<String, List<TableRow>> tables(Row row, FactResolver facts) {
-        ArticleEvidence evidence = JoinedRows.evidence(row);
+    private static Map<String, List<TableRow>> tables(
+            Row row, Map<String, List<TableRow>> repairs, FactResolver facts) {
+        ArticleEvidence evidence = JoinedRows.repaired(row, repairs);
         Map<String, List<TableRow>> tables = new TreeMap<>(evidence.tables());
         tables.put(
                 EvidenceTables.FIGURES.name(),
@@ -101,6 +107,18 @@ final class Exports {
                 row.getAs("wire_group"),
                 row.getAs("wire_lead"),
                 row.getAs("story_id"));
+    }
+
+    /** The tables of statements as they stand, with their numbers of rows. */
+    Map<String, Long> statements() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (TableSpec spec : List.of(
+                StatementTables.STATEMENTS, StatementTables.STATEMENT_REPORTS, StatementTables.STATEMENT_PAIRS)) {
+            Dataset<Row> rows = context.tables().read(spec.name(), "align");
+            csv.write(spec, rows);
+            counts.put(spec.name(), rows.count());
+        }
+        return counts;
     }
 
     /** The members of all wire groups; few beside the articles. */

@@ -9,12 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.IOUtils;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dispatchlens.common.tables.RowOrder;
@@ -72,6 +77,24 @@ public final class CsvExport {
                 .partitionBy("table")
                 .text(parts.toString());
         specs.forEach(spec -> join(spec, new Path(parts, "table=" + spec.name())));
+    }
+
+    /** Writes a table that Spark holds, in the table's stable order. */
+    public void write(TableSpec spec, Dataset<Row> rows) {
+        Path parts = output.staged("parts-" + spec.name());
+        rows.sort(order(spec))
+                .map((MapFunction<Row, String>) row -> TableCsv.line(Schemas.tableRow(spec, row)), Encoders.STRING())
+                .write()
+                .text(parts.toString());
+        join(spec, parts);
+    }
+
+    /** As {@link RowOrder}: the sort key, then all columns; Spark compares text by code point and puts null first. */
+    private static Column[] order(TableSpec spec) {
+        return Stream.concat(spec.sortKey().stream(), spec.columnNames().stream())
+                .distinct()
+                .map(functions::col)
+                .toArray(Column[]::new);
     }
 
     private void join(TableSpec spec, Path folder) {

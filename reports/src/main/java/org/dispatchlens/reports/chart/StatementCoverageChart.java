@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dispatchlens.common.tables.ComparisonTables;
+import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.Palette;
@@ -43,7 +43,7 @@ record StatementCoverageChart() implements ReportChart {
 
     @Override
     public Optional<Drawing> build(ReportData data) {
-        List<TableRow> all = data.rows(ComparisonTables.STATEMENTS);
+        List<TableRow> all = data.rows(StatementTables.STATEMENTS);
         List<TableRow> rows = all.stream()
                 .sorted(Comparator.comparing((TableRow row) -> -row.integer("n_outlets"))
                         .thenComparing(row -> -row.integer("n_rows"))

@@ -2,10 +2,12 @@ package org.dispatchlens.reports.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.tables.ComparisonTables;
+import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
@@ -177,22 +179,23 @@ final class PageTables {
 
     private static PageTable statements(ReportData data) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (TableRow row : data.rows(ComparisonTables.STATEMENTS)) {
+        for (TableRow row : data.rows(StatementTables.STATEMENTS)) {
             rows.add(List.of(
                     Cell.text(row.text("label")),
-                    Cell.text(row.text("kind").equals("BLAME") ? "blame" : "figure"),
+                    Cell.text(row.text("kind").toLowerCase(Locale.ROOT)),
                     Cell.count(row.integer("n_rows")),
                     Cell.count(row.integer("n_outlets")),
                     Cell.count(row.integer("denominator")),
                     Cell.text(names(row.text("carried_by"))),
-                    Cell.text(names(row.text("left_out_by")))));
+                    Cell.text(names(row.text("left_out_by"))),
+                    Cell.text(row.text("wording_moves"))));
         }
         return new PageTable(
                 "t-statements",
                 "Statements carried and left out",
-                "Who blames whom and which figures, and which outlets of the story carry or leave them out.",
+                "Who blames whom for what, which figures and whose speech, and which outlets of the story carry or leave them out.",
                 "statements",
-                List.of("Statement", "Kind", "Rows", "Outlets", "of", "Carried by", "Left out by"),
+                List.of("Statement", "Kind", "Rows", "Outlets", "of", "Carried by", "Left out by", "Wording moves"),
                 rows);
     }
 

@@ -7,20 +7,29 @@ import org.dispatchlens.common.tables.TableRow;
 final class EvidenceKeys {
     private static final Set<String> AGENTLESS = Set.of("PASSIVE_AGENTLESS", "INTRANSITIVE");
 
+    /** Name of the key that tells a row by its place. */
+    static final String PLACE = "place";
+
     private EvidenceKeys() {}
 
     /**
      * A key of a row: a text column, or {@code voice_group} (OWN or CITED), {@code asserted} (yes for asserted blame
      * that is neither a denial nor a claim of responsibility, which is what balances count), {@code agency} (the
-     * construction, with AGENTLESS for both ways to leave the agent out).
+     * construction, with AGENTLESS for both ways to leave the agent out), or {@link #PLACE}.
      */
     static String key(TableRow row, String name) {
         return switch (name) {
             case "voice_group" -> row.text("voice").equals("OUTLET") ? "OWN" : "CITED";
             case "asserted" -> isAsserted(row) ? "yes" : "no";
             case "agency" -> AGENTLESS.contains(row.text("construction")) ? "AGENTLESS" : row.text("construction");
+            case PLACE -> place(row);
             default -> row.text(name);
         };
+    }
+
+    /** Article and span of any row that has them. */
+    static String place(TableRow row) {
+        return row.text("article_id") + ":" + row.integer("char_start") + "-" + row.integer("char_end");
     }
 
     /** True for a row of blames or blame_matrix that accuses somebody else. */

@@ -2,11 +2,12 @@ package org.dispatchlens.reports.workbook;
 
 import static org.dispatchlens.common.tables.ComparisonTables.OUTLET_SUMMARY;
 import static org.dispatchlens.common.tables.ComparisonTables.SPEECH_SHARES;
-import static org.dispatchlens.common.tables.ComparisonTables.STATEMENTS;
 import static org.dispatchlens.common.tables.ComparisonTables.VOICE_AGENCY;
+import static org.dispatchlens.common.tables.StatementTables.STATEMENTS;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 
@@ -144,7 +145,7 @@ final class OutletsSheet implements ReportSheet {
                 Field.count("Rows", "n_rows"),
                 Field.count("Outlets with it", "n_outlets"),
                 Field.count("Outlets of the story", "denominator"),
-                Field.<TableRow>of("Kind", Look.TEXT, row -> row.text("kind").equals("BLAME") ? "blame" : "figure")
+                Field.<TableRow>of("Kind", Look.TEXT, row -> row.text("kind").toLowerCase(Locale.ROOT))
                         .width(KIND_WIDTH),
                 Field.text("First article", "article_id")
                         .linked(row -> canvas.book().articles().article(row.text("article_id")))

@@ -160,6 +160,7 @@ final class OverviewSheet implements ReportSheet {
         sheets.put(SentimentSheet.NAME, "How favourably sentences speak of whom, own voice and cited voices apart");
         sheets.put(FiguresSheet.NAME, "What each outlet prints for the same fact; contradictions and slips");
         sheets.put(BlameSheet.NAME, "Who blames whom, on which side blame falls, in whose voice");
+        sheets.put(StatementsSheet.NAME, "What several outlets state, who leaves it out, how its wording moves");
         sheets.put(EvidenceSheet.NAME, "Every finding with its sentence; numbers in blue lead here");
         sheets.put(ArticlesSheet.NAME, "The articles, where their outlet and date are known from, and wire copies");
         sheets.put(IssuesSheet.NAME, "Rejected files, unknown outlets and dates, unresolved names, removed lines");

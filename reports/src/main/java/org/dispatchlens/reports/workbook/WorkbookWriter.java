@@ -52,6 +52,7 @@ public final class WorkbookWriter {
                 new SentimentSheet(),
                 new FiguresSheet(),
                 new BlameSheet(),
+                new StatementsSheet(),
                 new EvidenceSheet(),
                 new ArticlesSheet(),
                 new IssuesSheet(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dispatchlens.common.run.RunRecord;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
+import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
 import org.dispatchlens.reports.ReportData;
@@ -245,7 +246,8 @@ public final class ChartTestData {
                 "ASSERT",
                 "accuse.verb",
                 0.85,
-                sentence);
+                sentence,
+                "");
     }
 
     private void balance(int i, String outlet, boolean few) {
@@ -483,7 +485,7 @@ public final class ChartTestData {
                 ((i * 5 + s * 3) % 7 < 4 ? carried : left).add(outlets.get(i).replace(";", ","));
             }
             add(
-                    ComparisonTables.STATEMENTS,
+                    StatementTables.STATEMENTS,
                     "st" + s,
                     "s1",
                     s % 2 == 0 ? "BLAME" : "FIGURE",
@@ -496,7 +498,12 @@ public final class ChartTestData {
                     String.join(";", carried),
                     String.join(";", left),
                     "a0-0",
-                    5);
+                    5,
+                    carried.size(),
+                    carried.size(),
+                    null,
+                    "lexical",
+                    "");
         }
     }
 

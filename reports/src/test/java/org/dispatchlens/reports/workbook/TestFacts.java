@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
+import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
 
@@ -85,7 +87,7 @@ final class TestFacts {
                     .with("first_published", "2024-04-01")
                     .with("last_published", "2024-04-28"));
         }
-        put(TestRows.of(ComparisonTables.STATEMENTS)
+        put(TestRows.of(StatementTables.STATEMENTS)
                 .with("statement_id", "s1")
                 .with("story_id", "story-1")
                 .with("kind", "BLAME")
@@ -95,7 +97,15 @@ final class TestFacts {
                 .with("denominator", 6)
                 .with("carried_by", "Agence Delta;Border Post;Courier 24;Morning Star Online")
                 .with("left_out_by", TestReportData.LONG_NAME + ";unknown:d-005")
-                .with("article_id", "d-000"));
+                .with("article_id", "d-000")
+                .with("similarity", 0.5)
+                .with("wording_moves", "voice 1"));
+        List<TableRow> reports =
+                Stream.of("Agence Delta", "Border Post").flatMap(this::firstBlame).toList();
+        reports.forEach(this::report);
+        if (reports.size() > 1) {
+            pair(reports.get(0), reports.get(1));
+        }
         put(TestRows.of(ComparisonTables.WIRE_COPIES)
                 .with("wire_group", "w0")
                 .with("article_id", "d-006")
@@ -115,5 +125,37 @@ final class TestFacts {
                 .with("severity", "warning")
                 .with("subject", "d-005")
                 .with("detail", "no manifest row and no byline names the outlet"));
+    }
+
+    private Stream<TableRow> firstBlame(String outlet) {
+        return rows(EvidenceTables.BLAMES).stream()
+                .filter(row -> row.text("outlet").equals(outlet))
+                .limit(1);
+    }
+
+    private void pair(TableRow a, TableRow b) {
+        put(TestRows.of(StatementTables.STATEMENT_PAIRS)
+                .with("statement_id", "s1")
+                .with("story_id", "story-1")
+                .with("kind", "BLAME")
+                .with("outlet_a", a.text("outlet"))
+                .with("article_a", a.text("article_id"))
+                .with("outlet_b", b.text("outlet"))
+                .with("article_b", b.text("article_id"))
+                .with("similarity", 0.5)
+                .with("method", "lexical")
+                .with("moves", "voice: INDIRECT > OUTLET"));
+    }
+
+    private void report(TableRow blame) {
+        put(TestRows.of(StatementTables.STATEMENT_REPORTS)
+                .with("statement_id", "s1")
+                .with("story_id", "story-1")
+                .with("kind", "BLAME")
+                .with("outlet", blame.text("outlet"))
+                .with("article_id", blame.text("article_id"))
+                .with("char_start", blame.integer("char_start"))
+                .with("char_end", blame.integer("char_end"))
+                .with("wording", blame.text("act")));
     }
 }

@@ -80,6 +80,23 @@ class WorkbookLinksTest {
     }
 
     @Test
+    void theWordsOfAStatementLeadToTheSentenceTheyStandIn() {
+        XSSFTable grid = full.getTable("statement_grid");
+        XSSFSheet sheet = full.getSheet("Statements");
+        int row = grid.getStartRowIndex() + 1;
+        int linked = 0;
+        for (int column = grid.getStartColIndex(); column <= grid.getEndColIndex(); column++) {
+            XSSFHyperlink link = sheet.getHyperlink(row, column);
+            if (link != null) {
+                assertThat(rows(link.getLocation())).isEqualTo(1);
+                linked++;
+            }
+        }
+        assertThat(linked).isEqualTo(2);
+        assertThat(sheet.getRow(row).getCell(0).getStringCellValue()).isEqualTo("Ecuador accuses Peru");
+    }
+
+    @Test
     void blameOfOneSideLeadsToSentencesThatBlameThatSide() {
         XSSFTable balance = full.getTable("blame_balance");
         XSSFSheet blame = full.getSheet("Blame");

@@ -37,6 +37,7 @@ class WorkbookWriterTest {
             "Sentiment",
             "Figures",
             "Blame",
+            "Statements",
             "Evidence",
             "Articles",
             "Data issues",
@@ -251,6 +252,7 @@ class WorkbookWriterTest {
                 "Sentiment", "No sentence with a sentiment toward a state or body was found.",
                 "Figures", "No figures were found.",
                 "Blame", "No blame rows were found.",
+                "Statements", "No statement is carried by two outlets.",
                 "Evidence", "No evidence rows were found.",
                 "Articles", "No articles were read.",
                 "Data issues", "No file was rejected.");

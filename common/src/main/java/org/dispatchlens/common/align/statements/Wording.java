@@ -1,0 +1,74 @@
+package org.dispatchlens.common.align.statements;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dispatchlens.common.align.Shingles;
+import org.dispatchlens.common.codebook.CodebookFiles;
+
+/** The words of {@code wording.yaml}: classes of speech words, hedges, pronouns, and words that tell nothing. */
+public final class Wording implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final TreeMap<String, String> classByCue = new TreeMap<>();
+    private final TreeSet<String> hedges;
+    private final TreeSet<String> pronouns;
+    private final TreeSet<String> stopWords;
+
+    private Wording(Words words) {
+        words.cues().forEach((name, cues) -> cues.forEach(cue -> classByCue.put(padded(cue), name)));
+        hedges = new TreeSet<>(words.hedges());
+        pronouns = new TreeSet<>(words.pronouns());
+        stopWords = new TreeSet<>(words.stopWords());
+    }
+
+    /** The YAML file's shape. */
+    record Words(
+            @JsonProperty("cues") Map<String, List<String>> cues,
+            @JsonProperty("hedges") List<String> hedges,
+            @JsonProperty("pronouns") List<String> pronouns,
+            @JsonProperty("stop_words") List<String> stopWords) {}
+
+    /** Reads {@code wording.yaml}. */
+    public static Wording from(CodebookFiles files) {
+        return new Wording(files.read("wording", Words.class));
+    }
+
+    /** Class of the first listed speech word in a cue, such as {@code neutral}; empty when none is listed. */
+    String cueClass(String cue) {
+        String text = padded(cue);
+        return classByCue.entrySet().stream()
+                .filter(e -> text.contains(e.getKey()))
+                .min(java.util.Comparator.comparingInt(e -> text.indexOf(e.getKey())))
+                .map(Map.Entry::getValue)
+                .orElse("");
+    }
+
+    /** The first hedge of the codebook's list that stands in a text; empty when none does. */
+    String hedge(String text) {
+        String words = padded(text);
+        return hedges.stream()
+                .filter(h -> words.contains(padded(h)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether these words name nobody. */
+    boolean pronoun(String words) {
+        return words.isBlank() || pronouns.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    Set<String> stopWords() {
+        return stopWords;
+    }
+
+    /** Lower-cased words with blanks around them, so that one word is not found inside another. */
+    private static String padded(String text) {
+        return " " + String.join(" ", Shingles.words(text)) + " ";
+    }
+}

@@ -1,0 +1,154 @@
+package org.dispatchlens.reports.workbook;
+
+import static org.dispatchlens.common.tables.StatementTables.STATEMENTS;
+import static org.dispatchlens.common.tables.StatementTables.STATEMENT_PAIRS;
+import static org.dispatchlens.common.tables.StatementTables.STATEMENT_REPORTS;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Labels;
+
+/** Who carries which statement, who leaves it out, and how the wording moves between outlets. */
+final class StatementsSheet implements ReportSheet {
+    static final String NAME = "Statements";
+    private static final int MAX_STATEMENTS = 400;
+    private static final int CELL_WIDTH = 30;
+    private static final int LABEL_WIDTH = 46;
+    private static final int KIND_WIDTH = 10;
+    private static final String LEFT_OUT = "left out";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void render(SheetCanvas canvas) {
+        canvas.title(
+                "Statements", "What several outlets of a story state, who leaves it out, and how its wording moves.");
+        grid(canvas);
+        moves(canvas);
+    }
+
+    private static void grid(SheetCanvas canvas) {
+        Book book = canvas.book();
+        List<TableRow> all = shared(book);
+        List<TableRow> shown = all.subList(0, Math.min(MAX_STATEMENTS, all.size()));
+        List<String> outlets = book.data().outlets();
+        List<String> columns = outlets.subList(0, Math.min(BlameGrids.MAX_OUTLETS, outlets.size()));
+        canvas.heading("Statements by outlet");
+        canvas.note(
+                "Statements that two outlets or more of a story carry. Each cell: the outlet's words, or that it leaves"
+                        + " the statement out, or nothing where it has no article on the story."
+                        + cut("statements", shown.size(), all.size())
+                        + cut("outlets", columns.size(), outlets.size()));
+        Map<List<String>, List<TableRow>> reports = book.data().rows(STATEMENT_REPORTS).stream()
+                .collect(Collectors.groupingBy(
+                        row -> List.of(row.text("statement_id"), row.text("outlet")),
+                        HashMap::new,
+                        Collectors.toList()));
+        List<Field<TableRow>> fields = new ArrayList<>(List.of(
+                Field.text("Statement", "label").width(LABEL_WIDTH),
+                kind(),
+                Field.count("Outlets", "n_outlets"),
+                similarity()));
+        columns.forEach(outlet -> fields.add(words(book, outlet, reports)));
+        TableBlock.draw(canvas, "statement_grid", fields, shown, "No statement is carried by two outlets.");
+    }
+
+    private static String cut(String what, int shown, int all) {
+        return shown < all ? " Shown: the first " + shown + " of " + all + " " + what + "." : "";
+    }
+
+    /** The most widely carried first. */
+    private static List<TableRow> shared(Book book) {
+        return book.data().rows(STATEMENTS).stream()
+                .filter(row -> row.integer("n_outlets") > 1)
+                .sorted(Comparator.comparing((TableRow row) -> -row.integer("n_outlets"))
+                        .thenComparing(row -> -row.integer("n_rows"))
+                        .thenComparing(row -> row.text("statement_id")))
+                .toList();
+    }
+
+    private static Field<TableRow> kind() {
+        return Field.<TableRow>of("Kind", Look.TEXT, row -> row.text("kind").toLowerCase(Locale.ROOT))
+                .width(KIND_WIDTH);
+    }
+
+    private static Field<TableRow> similarity() {
+        return Field.number("Similarity", Look.RATE, "similarity");
+    }
+
+    private static Field<TableRow> words(Book book, String outlet, Map<List<String>, List<TableRow>> reports) {
+        return Field.<TableRow>of(Labels.outlet(outlet), Look.WRAP, row -> cell(row, outlet, of(reports, row, outlet)))
+                .linked(row -> link(book, of(reports, row, outlet)))
+                .marked(row -> leavesOut(row, outlet) ? Look.MUTED : null)
+                .width(CELL_WIDTH);
+    }
+
+    private static List<TableRow> of(Map<List<String>, List<TableRow>> reports, TableRow statement, String outlet) {
+        return reports.getOrDefault(List.of(statement.text("statement_id"), outlet), List.of());
+    }
+
+    private static Object cell(TableRow statement, String outlet, List<TableRow> reports) {
+        if (reports.isEmpty()) {
+            return leavesOut(statement, outlet) ? LEFT_OUT : null;
+        }
+        return reports.stream().map(r -> r.text("wording")).distinct().collect(Collectors.joining("; "));
+    }
+
+    private static boolean leavesOut(TableRow statement, String outlet) {
+        return Labels.parts(statement.text("left_out_by")).contains(outlet);
+    }
+
+    /** Leads to the evidence row of an outlet's first report. */
+    private static Link link(Book book, List<TableRow> reports) {
+        if (reports.isEmpty()) {
+            return null;
+        }
+        TableRow first = reports.get(0);
+        EvidenceKind kind = EvidenceKind.valueOf(first.text("kind"));
+        return book.index().link(EvidenceQuery.of(kind).with(EvidenceKeys.PLACE, EvidenceKeys.place(first)), 1);
+    }
+
+    private static void moves(SheetCanvas canvas) {
+        Book book = canvas.book();
+        Map<String, String> labels = book.data().rows(STATEMENTS).stream()
+                .collect(Collectors.toMap(row -> row.text("statement_id"), row -> row.text("label")));
+        canvas.heading("How the wording moves");
+        canvas.note("Two reports of one statement, the earlier first. voice: in whose voice; marks: with or without"
+                + " quotation marks; cue: class of the speech word; agency: who acts; quotation: other words inside quotation"
+                + " marks; number, qualifier and source of figures; hedge: a word of doubt.");
+        List<Field<TableRow>> fields = List.of(
+                Field.<TableRow>of("Statement", Look.TEXT, row -> labels.getOrDefault(row.text("statement_id"), ""))
+                        .width(LABEL_WIDTH),
+                kind(),
+                similarity(),
+                outlet("Earlier", "outlet_a"),
+                outlet("Later", "outlet_b"),
+                Field.text("Moves", "moves").width(LABEL_WIDTH),
+                article(book, "Earlier article", "article_a"),
+                article(book, "Later article", "article_b"));
+        List<TableRow> rows = book.data().rows(STATEMENT_PAIRS).stream()
+                .filter(row -> !row.text("moves").isEmpty())
+                .toList();
+        TableBlock.draw(canvas, "wording_moves", fields, rows, "No wording moves between two reports.");
+    }
+
+    private static Field<TableRow> outlet(String header, String column) {
+        return Field.<TableRow>of(header, Look.TEXT, row -> Labels.outlet(row.text(column)))
+                .width(Columns.STATE_WIDTH);
+    }
+
+    private static Field<TableRow> article(Book book, String header, String column) {
+        return Field.text(header, column)
+                .linked(row -> book.articles().article(row.text(column)))
+                .width(Columns.STATE_WIDTH);
+    }
+}
