@@ -78,6 +78,13 @@ public final class TableRow implements Serializable {
         return Boolean.TRUE.equals(get(column));
     }
 
+    /** The same row with another value in one column; throws when its type does not fit. */
+    public TableRow with(String column, Object value) {
+        Object[] changed = values.clone();
+        changed[spec.position(column)] = value;
+        return of(spec, changed);
+    }
+
     public Object[] values() {
         return values.clone();
     }

@@ -43,6 +43,8 @@ public final class AlignJob implements Job {
 
     @Override
     public StageResult run(JobContext context) {
+        // Of an earlier run; the stage that writes it may not be part of this one.
+        context.tables().clear(StageTables.MODEL_SENTIMENTS);
         Dataset<Row> articles = context.tables().read("articles", "ingest");
         Dataset<Row> extractions = context.tables().read("extractions", "extract");
         JavaSparkContext sc = JavaSparkContext.fromSparkContext(context.spark().sparkContext());

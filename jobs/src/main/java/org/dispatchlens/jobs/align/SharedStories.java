@@ -5,11 +5,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
 /** The articles of stories that two outlets carry; nobody can be compared with itself. */
-final class SharedStories {
+public final class SharedStories {
     private SharedStories() {}
 
     /** Of rows with {@code story_id} and {@code outlet}, those of shared stories. */
-    static Dataset<Row> of(Dataset<Row> articles) {
+    public static Dataset<Row> of(Dataset<Row> articles) {
         Dataset<Row> shared = articles.filter("story_id <> ''")
                 .groupBy("story_id")
                 .agg(functions.countDistinct("outlet").as("story_outlets"))

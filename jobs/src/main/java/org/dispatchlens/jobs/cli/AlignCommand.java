@@ -1,10 +1,6 @@
 package org.dispatchlens.jobs.cli;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dispatchlens.jobs.align.AlignJob;
-import org.dispatchlens.jobs.align.StatementsJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,8 +14,11 @@ final class AlignCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private Semantics semantics;
+
     @Override
     public Integer call() {
-        return new Runner(common, common.checked()).run(List.of(new AlignJob(), new StatementsJob(Optional.empty())));
+        return new Runner(common, common.checked()).run(semantics.jobs());
     }
 }

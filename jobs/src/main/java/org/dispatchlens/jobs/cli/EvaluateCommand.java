@@ -6,14 +6,17 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.error.InputException;
 import org.dispatchlens.common.evaluate.Evaluation;
 import org.dispatchlens.common.evaluate.Task;
+import org.dispatchlens.jobs.semantics.SemanticModels;
+import org.dispatchlens.jobs.spark.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Scores the extraction against labelled text. Needs no Spark. */
+/** Scores the extraction against labelled text; only the sentiment model needs Spark. */
 @Command(
         name = "evaluate",
         description = {
@@ -83,13 +86,24 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Folder whose YAML files replace the built-in codebook files of the same name.")
     private Path codebook;
 
+    @Option(
+            names = "--semantics",
+            paramLabel = "on|off",
+            description = "Task target-sentiment: score the model (with the lexicon beside it) or the lexicon alone;"
+                    + " default: on where the model is at hand.")
+    private Semantics.Switch semantics;
+
+    @Option(
+            names = "--sentiment-head",
+            paramLabel = "FILE",
+            description = "Task target-sentiment: head.json of the model to score; default: the built-in one.")
+    private Path sentimentHead;
+
     @Override
     public Integer call() {
         Task wanted = wanted();
         CodebookFiles files = codebook == null ? CodebookFiles.builtIn() : CodebookFiles.withOverrides(codebook);
-        Optional<Path> folder = Optional.ofNullable(texts);
-        Evaluation evaluation =
-                coder == null ? wanted.evaluate(gold, folder, files) : wanted.evaluateCoder(gold, coder, folder, files);
+        Evaluation evaluation = evaluation(wanted, files);
         Path items = predictions == null ? Path.of("out", "evaluate", wanted.code() + ".csv") : predictions;
         evaluation.writeItems(items);
         if (markdown != null) {
@@ -97,6 +111,25 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         System.out.println(evaluation.json());
         return ExitCodes.DONE;
+    }
+
+    private Evaluation evaluation(Task wanted, CodebookFiles files) {
+        Optional<Path> folder = Optional.ofNullable(texts);
+        if (coder != null) {
+            return wanted.evaluateCoder(gold, coder, folder, files);
+        }
+        return wanted == Task.TARGET_SENTIMENT && byModel() ? model(files) : wanted.evaluate(gold, folder, files);
+    }
+
+    private boolean byModel() {
+        return semantics == null ? SemanticModels.available() : semantics == Semantics.Switch.ON;
+    }
+
+    private Evaluation model(CodebookFiles files) {
+        SemanticModels models = SemanticModels.find(Optional.empty(), Optional.ofNullable(sentimentHead));
+        try (SparkSession spark = Session.open(null)) {
+            return Task.evaluateTones(gold, models.targets(spark), files);
+        }
     }
 
     private Task wanted() {

@@ -1,17 +1,15 @@
 package org.dispatchlens.jobs.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dispatchlens.jobs.align.AlignJob;
-import org.dispatchlens.jobs.align.StatementsJob;
 import org.dispatchlens.jobs.compare.CompareJob;
 import org.dispatchlens.jobs.extract.ExtractJob;
 import org.dispatchlens.jobs.ingest.IngestJob;
 import org.dispatchlens.jobs.report.ReportJob;
+import org.dispatchlens.jobs.run.Job;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** All five stages. */
 @Command(
@@ -26,23 +24,14 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input;
 
-    @Option(
-            names = "--semantics",
-            paramLabel = "on|off",
-            defaultValue = "off",
-            description = "Model-based sentiment and statements; this build has none, so only off is taken.")
+    @Mixin
     private Semantics semantics;
 
     @Override
     public Integer call() {
-        semantics.check();
-        return new Runner(common, common.checked(input))
-                .run(List.of(
-                        new IngestJob(),
-                        new ExtractJob(),
-                        new AlignJob(),
-                        new StatementsJob(Optional.empty()),
-                        new CompareJob(),
-                        new ReportJob()));
+        List<Job> jobs = new ArrayList<>(List.of(new IngestJob(), new ExtractJob()));
+        jobs.addAll(semantics.jobs());
+        jobs.addAll(List.of(new CompareJob(), new ReportJob()));
+        return new Runner(common, common.checked(input)).run(jobs);
     }
 }

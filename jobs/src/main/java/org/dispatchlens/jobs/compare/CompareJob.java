@@ -49,9 +49,7 @@ public final class CompareJob implements Job {
 
     @Override
     public StageResult run(JobContext context) {
-        Dataset<Row> joined = context.tables()
-                .read("extractions", "extract")
-                .join(context.tables().read("alignment", "align"), "article_id");
+        Dataset<Row> joined = JoinedRows.of(context.tables());
         Broadcast<Map<String, List<TableRow>>> repairs = JavaSparkContext.fromSparkContext(
                         context.spark().sparkContext())
                 .broadcast(repairs(context));

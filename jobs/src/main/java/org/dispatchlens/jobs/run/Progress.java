@@ -31,7 +31,7 @@ public final class Progress extends SparkListener {
     public void stage(String name, Supplier<StageResult> work) {
         long start = System.nanoTime();
         if (terminal && !json) {
-            out.printf(Locale.ROOT, "[%d/%d] %-8s ...", seconds.size() + 1, stages, name);
+            out.printf(Locale.ROOT, "[%d/%d] %-10s ...", seconds.size() + 1, stages, name);
             out.flush();
         }
         StageResult result = work.get();
@@ -55,13 +55,16 @@ public final class Progress extends SparkListener {
         } else {
             out.printf(
                     Locale.ROOT,
-                    "%s[%d/%d] %-8s %6.1f s  %s%n",
+                    "%s[%d/%d] %-10s %6.1f s  %s%s%n",
                     terminal ? "\r" : "",
                     seconds.size(),
                     stages,
                     name,
                     took,
-                    result.words());
+                    result.words(),
+                    result.articles() == 0
+                            ? ""
+                            : String.format(Locale.ROOT, " (%.1f ms an article)", 1000 * took / result.articles()));
         }
     }
 

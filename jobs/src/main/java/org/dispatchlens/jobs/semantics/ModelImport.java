@@ -76,8 +76,7 @@ final class ModelImport {
     }
 
     private OnnxWrapper read(Path folder) {
-        return OnnxWrapper.read(
-                spark, folder.toString(), false, true, model.name(), Option.empty(), Option.empty());
+        return OnnxWrapper.read(spark, folder.toString(), false, true, model.name(), Option.empty(), Option.empty());
     }
 
     private scala.collection.immutable.Map<String, Object> vocabulary() {

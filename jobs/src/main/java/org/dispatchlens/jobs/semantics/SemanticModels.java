@@ -75,9 +75,9 @@ public final class SemanticModels {
         }
     }
 
-    /** The model that compares statements, loaded. */
-    public TextVectors sentences(SparkSession spark) {
-        return SentenceVectors.load(spark, statements);
+    /** The model that compares statements; loaded when it is first asked. */
+    public TextVectors sentences() {
+        return new SentenceVectors(statements);
     }
 
     /** The sentiment model, loaded. */

@@ -26,39 +26,34 @@ final class SentenceVectors implements TextVectors {
             (UDF1<Seq<Float>, float[]>) SentenceVectors::normalised,
             DataTypes.createArrayType(DataTypes.FloatType, false));
 
-    private final String model;
-    private final Transformer pipeline;
+    private final ModelFolder model;
 
-    private SentenceVectors(String model, Transformer pipeline) {
+    SentenceVectors(ModelFolder model) {
         this.model = model;
-        this.pipeline = pipeline;
-    }
-
-    /** Loads a model: a stage that makes sentence embeddings, or a pipeline that makes them of {@code text}. */
-    static SentenceVectors load(SparkSession spark, ModelFolder model) {
-        Transformer saved = SavedStage.load(spark, model.stage(spark, ModelImport.SENTENCES));
-        return new SentenceVectors(model.name(), saved instanceof PipelineModel ? saved : Stages.onDocument(saved));
     }
 
     @Override
     public String model() {
-        return model;
+        return model.name();
     }
 
     @Override
     public Dataset<Row> of(Dataset<Row> texts) {
+        SparkSession spark = texts.sparkSession();
         // Every task runs the model on one core, so that all cores need a part of the texts.
-        Dataset<Row> spread = texts.select("text")
-                .repartition(texts.sparkSession().sparkContext().defaultParallelism(), col("text"));
-        Dataset<Row> embedded = pipeline.transform(assembled(spread));
+        Dataset<Row> spread =
+                texts.select(Stages.TEXT).repartition(spark.sparkContext().defaultParallelism(), col(Stages.TEXT));
+        Dataset<Row> embedded = embedded(spread, SavedStage.load(spark, model.stage(spark, ModelImport.SENTENCES)));
         Column first = element_at(col(embeddings(embedded)), 1).getField("embeddings");
-        return embedded.select(col("text"), NORMALISED.apply(first).as("vector"));
+        return embedded.select(col(Stages.TEXT), NORMALISED.apply(first).as("vector"));
     }
 
-    private Dataset<Row> assembled(Dataset<Row> texts) {
-        return pipeline instanceof PipelineModel
-                ? texts
-                : Stages.documents(new DocumentAssembler()).transform(texts);
+    /** A user's pipeline reads the column {@code text} itself; a single stage reads documents. */
+    private static Dataset<Row> embedded(Dataset<Row> texts, Transformer saved) {
+        return saved instanceof PipelineModel
+                ? saved.transform(texts)
+                : Stages.onDocument(saved)
+                        .transform(Stages.documents(new DocumentAssembler()).transform(texts));
     }
 
     /** The column of the last stage that makes sentence embeddings; Spark NLP notes the kind of each column. */
@@ -71,7 +66,8 @@ final class SentenceVectors implements TextVectors {
             }
         }
         if (found.isEmpty()) {
-            throw new InputException("the model " + model + " makes no sentence embeddings: name one that does");
+            throw new InputException(
+                    "the model " + model.location() + " makes no sentence embeddings: name one that does");
         }
         return found;
     }

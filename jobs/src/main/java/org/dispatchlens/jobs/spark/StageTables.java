@@ -50,6 +50,9 @@ public final class StageTables {
             flag("exact", "True for the same body as the lead's."),
             text("story_id", "Story."));
 
+    /** Table, and its column beside {@code article_id}: an array of the model's rows of {@code sentiments}. */
+    public static final String MODEL_SENTIMENTS = "model_sentiments";
+
     private static final TableSpec EXTRACTION_HEAD = TableSpec.of(
             "extractions",
             "All evidence of one article.",

@@ -1,5 +1,6 @@
 package org.dispatchlens.jobs.spark;
 
+import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,11 +29,25 @@ public final class WideTables {
 
     /** The table's rows; {@link InputException} when the stage that writes it has not run. */
     public Dataset<Row> read(String table, String writtenBy) {
-        if (!output.exists(new Path(path(table), "_delta_log"))) {
+        if (!exists(table)) {
             throw new InputException(
                     path(table) + " is missing: run `dispatchlens " + writtenBy + "` with the same --output first");
         }
         return spark.read().format("delta").load(path(table).toString());
+    }
+
+    /** The table's rows; empty when no stage has written it. */
+    public Optional<Dataset<Row>> find(String table) {
+        return exists(table) ? Optional.of(read(table, "")) : Optional.empty();
+    }
+
+    /** Takes all rows out of a table that a run without its stage must not see. */
+    public void clear(String table) {
+        find(table).filter(rows -> !rows.isEmpty()).ifPresent(rows -> replace(table, rows.limit(0)));
+    }
+
+    private boolean exists(String table) {
+        return output.exists(new Path(path(table), "_delta_log"));
     }
 
     private Path path(String table) {
