@@ -12,8 +12,10 @@ import java.util.concurrent.Callable;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.error.InputException;
 import org.dispatchlens.common.evaluate.Evaluation;
+import org.dispatchlens.common.evaluate.TargetExamples;
 import org.dispatchlens.common.evaluate.Task;
 import org.dispatchlens.common.semantics.SentimentHead;
+import org.dispatchlens.common.semantics.TargetExample;
 import org.dispatchlens.jobs.semantics.TrainSentimentJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,8 +81,10 @@ final class TrainSentimentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Before anything is started, so that a wrong label is told at once.
+        List<TargetExample> examples = TargetExamples.read(input);
         try (TrainSentimentJob job = TrainSentimentJob.open(encoders, Optional.ofNullable(embeddingModel), master)) {
-            SentimentHead head = job.train(name, input, penalty, record());
+            SentimentHead head = job.train(name, examples, penalty, record());
             List<Evaluation> evaluations = new ArrayList<>();
             for (Path gold : dev) {
                 Evaluation evaluation = Task.evaluateTones(gold, job.model(head), CodebookFiles.builtIn());

@@ -59,9 +59,7 @@ final class ModelImport {
     }
 
     private void into(Path staging) throws IOException {
-        // A copy and not a link: Spark ships a link under the name of what it points to.
-        Path named = Files.copy(model.onnx(), staging.resolve(model.name() + ".onnx"));
-        Option<OnnxWrapper> onnx = Option.apply(read(staging));
+        Option<OnnxWrapper> onnx = Option.apply(read(named()));
         scala.collection.immutable.Map<String, Object> vocabulary = vocabulary();
         BGEEmbeddings sentences = new BGEEmbeddings().setVocabulary(vocabulary);
         sentences.setModelIfNotSet(spark, Option.empty(), onnx, Option.empty());
@@ -72,7 +70,18 @@ final class ModelImport {
         tokens.setModelIfNotSet(spark, Option.empty(), onnx, Option.empty());
         tokens.set(tokens.engine(), ENGINE);
         save(tokens.write(), staging.resolve(TOKENS));
-        Files.delete(named);
+    }
+
+    /**
+     * A folder with the export under its own name. It stays until the process ends, since Spark may ship it to every new
+     * task. A copy and not a link: Spark ships a link under the name of what it points to.
+     */
+    private Path named() throws IOException {
+        Path folder = Files.createTempDirectory("dispatchlens-model-");
+        Path copy = Files.copy(model.onnx(), folder.resolve(model.name() + ".onnx"));
+        folder.toFile().deleteOnExit();
+        copy.toFile().deleteOnExit();
+        return folder;
     }
 
     private OnnxWrapper read(Path folder) {

@@ -1,12 +1,10 @@
 package org.dispatchlens.jobs.semantics;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
-import org.dispatchlens.common.evaluate.TargetExamples;
 import org.dispatchlens.common.semantics.SentimentHead;
 import org.dispatchlens.common.semantics.TargetExample;
 import org.dispatchlens.jobs.spark.Session;
@@ -14,7 +12,7 @@ import org.dispatchlens.jobs.spark.Session;
 /**
  * Trains a sentiment head, and loads it for scoring.
  *
- * <p>Input: labelled targets ({@link TargetExamples}). Output: a {@link SentimentHead}.
+ * <p>Input: labelled targets ({@link org.dispatchlens.common.evaluate.TargetExamples}). Output: a {@link SentimentHead}.
  *
  * <p>Example: {@code dispatchlens train-sentiment --input labels/train.jsonl --dev labels/dev.jsonl --output out/head}
  */
@@ -51,8 +49,8 @@ public final class TrainSentimentJob implements AutoCloseable {
      *
      * @param record what the head says of its data
      */
-    public SentimentHead train(String name, Path input, double penalty, Map<String, String> record) {
-        List<TargetExample> examples = TargetExamples.read(input);
+    public SentimentHead train(
+            String name, List<TargetExample> examples, double penalty, Map<String, String> record) {
         Map<String, String> training = new TreeMap<>(record);
         training.put("examples", String.valueOf(examples.size()));
         SentimentHead.LABELS.forEach(label -> training.put(

@@ -1,5 +1,6 @@
 package org.dispatchlens.jobs.semantics;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,21 @@ import org.apache.spark.sql.SparkSession;
 /** What tests need of the models that the build unpacked. */
 final class Models {
     private Models() {}
+
+    /**
+     * Spark NLP keeps the first Spark session of a process for good; a program has only one, but tests open one after the
+     * other.
+     */
+    static void forgetSession() {
+        try {
+            Class<?> keeper = Class.forName("com.johnsnowlabs.nlp.util.io.ResourceHelper$");
+            Field computed = keeper.getDeclaredField("bitmap$0");
+            computed.setAccessible(true);
+            computed.setBoolean(keeper.getField("MODULE$").get(null), false);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("Spark NLP keeps its session elsewhere now", e);
+        }
+    }
 
     static ModelFolder builtIn() {
         return new ModelStore(java.util.Optional.empty()).model(ModelStore.DEFAULT);

@@ -69,13 +69,14 @@ class SemanticRunTest {
         };
         Object[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
         System.arraycopy(more, 0, all, arguments.length, more.length);
+        Models.forgetSession();
         Cli cli = Cli.run(all);
         assertThat(cli.code()).as(cli.err()).isZero();
         return out;
     }
 
     private static Map<String, List<TableRow>> byMethod(Path out) {
-        return TableCsv.read(EvidenceTables.SENTIMENTS, out.resolve("exports/sentiments.csv")).stream()
+        return TableCsv.read(EvidenceTables.SENTIMENTS, out.resolve("exports")).stream()
                 .collect(Collectors.groupingBy(row -> row.text("method")));
     }
 

@@ -34,6 +34,7 @@ class SentenceVectorsTest {
 
     @BeforeAll
     static void open() {
+        Models.forgetSession();
         spark = Session.open("local[2]");
     }
 

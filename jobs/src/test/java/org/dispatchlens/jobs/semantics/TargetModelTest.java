@@ -22,15 +22,18 @@ class TargetModelTest {
 
     @Test
     void twoTargetsOfOneSentenceGetTheirOwnAnswers() {
-        String praise = "Senator Adams praised the brave nurses and condemned the corrupt minister Brown.";
+        String mixed = "Voters adore the honest mayor and loathe the corrupt governor.";
+        String praise = "The committee thanked Brown for his outstanding and courageous work.";
         String plain = "The delegation of Norway arrived in Lisbon on Tuesday.";
+        Models.forgetSession();
         try (SparkSession spark = Session.open("local[2]")) {
             TargetModel model =
                     SemanticModels.find(Optional.empty(), Optional.empty()).targets(spark);
-            List<Tone> tones =
-                    model.of(List.of(query(praise, "brave nurses"), query(praise, "Brown"), query(plain, "Norway")));
-            assertThat(tones).extracting(Tone::label).containsExactly("positive", "negative", "neutral");
-            assertThat(model.of(List.of(query(praise, "Brown")))).containsExactly(tones.get(1));
+            List<Tone> tones = model.of(List.of(
+                    query(mixed, "mayor"), query(mixed, "governor"), query(praise, "Brown"), query(plain, "Norway")));
+            System.err.println(tones);
+            assertThat(tones).extracting(Tone::label).containsExactly("positive", "negative", "positive", "neutral");
+            assertThat(model.of(List.of(query(mixed, "governor")))).containsExactly(tones.get(1));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.dispatchlens.jobs.Cli;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,12 +32,18 @@ class TrainSentimentTest {
 
     private static void line(StringBuilder lines, String text, String target, String label) {
         lines.append(String.format(
+                Locale.ROOT,
                 "{\"id\":\"%d\",\"text\":\"%s\",\"target\":\"%s\",\"start\":0,\"end\":%d,\"label\":\"%s\"}%n",
-                lines.length(), text, target, target.length(), label));
+                lines.length(),
+                text,
+                target,
+                target.length(),
+                label));
     }
 
     private Path train(Path train, Path dev, String output) {
         Path out = folder.resolve(output);
+        Models.forgetSession();
         Cli cli = Cli.run(
                 "train-sentiment",
                 "--input",
@@ -73,6 +80,7 @@ class TrainSentimentTest {
                         "examples: 12",
                         "| dev.jsonl | macro f1 |",
                         "## Limits");
+        Models.forgetSession();
         Cli scored = Cli.run(
                 "evaluate",
                 "--task",
