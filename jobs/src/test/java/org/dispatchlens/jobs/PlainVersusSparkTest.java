@@ -106,7 +106,7 @@ class PlainVersusSparkTest {
         List<ArticleEvidence> evidence =
                 extractions.stream().map(e -> evidence(e, index)).toList();
         evidence.forEach(stories::add);
-        CompareOptions options = new CompareOptions(5, "", stories.sides());
+        CompareOptions options = new CompareOptions(5, "", stories.sides()).withShared(stories.shared());
         ComparisonSet set = new ComparisonSet(options, FigureGroups.from(CodebookFiles.builtIn()));
         evidence.forEach(set::add);
         Map<TableSpec, List<TableRow>> tables = new HashMap<>(set.rows(options));
