@@ -62,6 +62,7 @@ public final class CompareJob implements Job {
         exports.comparisons(tables);
         exports.rejects(rejects);
         exports.wireCopies(joined);
+        new WireExports(context).write(context.tables().read("alignment", "align"));
         exports.evidence(joined, set.resolver());
         return result(tables);
     }
