@@ -16,7 +16,10 @@ public final class WireTables {
             List.of("wire_group"),
             text("wire_group", "Id of the group."),
             text("origin", "Agency or outlet that the text likely comes from, or unknown."),
-            text("origin_kind", "agency, outlet or unknown."),
+            text(
+                    "origin_kind",
+                    "agency (credited), source (credited, but not listed as an agency), outlet (published first) or"
+                            + " unknown."),
             text("origin_evidence", "What tells the origin, or why nothing does."),
             number("origin_confidence", "How sure the origin is, in [0,1]; 0 when unknown."),
             text("origin_article", "Article with that evidence, or empty."),

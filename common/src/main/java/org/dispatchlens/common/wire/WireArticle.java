@@ -2,7 +2,7 @@ package org.dispatchlens.common.wire;
 
 import java.io.Serializable;
 import java.util.List;
-import org.dispatchlens.common.ingest.AgencyCredit;
+import org.dispatchlens.common.ingest.SourceCredit;
 
 /**
  * One article of a group of copies.
@@ -10,17 +10,10 @@ import org.dispatchlens.common.ingest.AgencyCredit;
  * @param lead whether its outlet gets the counts once per wire
  * @param publishedAt ISO 8601 date or instant, or empty
  * @param text the cleaned text, title first
- * @param credits the agencies that it credits
- * @param ownAgency the agency that its outlet is, or empty
+ * @param credits whom it credits with the text
  */
 public record WireArticle(
-        String articleId,
-        String outlet,
-        boolean lead,
-        String publishedAt,
-        String text,
-        List<AgencyCredit> credits,
-        String ownAgency)
+        String articleId, String outlet, boolean lead, String publishedAt, String text, List<SourceCredit> credits)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.compare.Publication;
-import org.dispatchlens.common.ingest.AgencyCredit;
+import org.dispatchlens.common.ingest.SourceCredit;
 
 /**
- * Weighs where a group of copies comes from. An agency that any of the articles credits wins: the one with the most credit,
+ * Weighs where a group of copies comes from. A source that any of the articles credits wins: the one with the most credit,
  * each article counting with its surest words. Without a credit it is the outlet that published first, if that is known;
  * else the origin is unknown.
  */
@@ -36,13 +36,13 @@ final class WireOrigins {
     /** The origin of one group, whatever the order of its articles. */
     static WireOrigin of(Collection<WireArticle> articles) {
         List<WireArticle> sorted = articles.stream().sorted(EARLIEST).toList();
-        return sorted.stream().anyMatch(a -> !a.credits().isEmpty()) ? agency(sorted) : first(sorted);
+        return sorted.stream().anyMatch(a -> !a.credits().isEmpty()) ? credited(sorted) : first(sorted);
     }
 
     /** A credit with the article that gives it. */
-    private record Given(AgencyCredit credit, WireArticle article) {
-        String agency() {
-            return credit.agency();
+    private record Given(SourceCredit credit, WireArticle article) {
+        String source() {
+            return credit.source();
         }
 
         double confidence() {
@@ -50,33 +50,33 @@ final class WireOrigins {
         }
     }
 
-    private static WireOrigin agency(List<WireArticle> articles) {
-        Map<String, List<Given>> byAgency = articles.stream()
+    private static WireOrigin credited(List<WireArticle> articles) {
+        Map<String, List<Given>> bySource = articles.stream()
                 .flatMap(article -> surest(article).stream())
-                .collect(Collectors.groupingBy(Given::agency, TreeMap::new, Collectors.toList()));
-        double all = byAgency.values().stream().mapToDouble(WireOrigins::weight).sum();
+                .collect(Collectors.groupingBy(Given::source, TreeMap::new, Collectors.toList()));
+        double all = bySource.values().stream().mapToDouble(WireOrigins::weight).sum();
         // Of equals, the one that the earliest article credits: its list was begun first by the order of articles.
-        List<Given> won = byAgency.values().stream()
+        List<Given> won = bySource.values().stream()
                 .max(Comparator.comparingDouble(WireOrigins::weight)
                         .thenComparing((List<Given> list) -> list.get(0).article(), EARLIEST.reversed())
-                        .thenComparing(list -> list.get(0).agency(), Comparator.reverseOrder()))
+                        .thenComparing(list -> list.get(0).source(), Comparator.reverseOrder()))
                 .orElseThrow();
         Given best = won.stream()
                 .min(Comparator.comparingDouble(Given::confidence).reversed())
                 .orElseThrow();
         return new WireOrigin(
-                best.agency(),
-                WireOrigin.AGENCY,
-                evidence(best, won.size(), articles.size(), others(byAgency, best.agency())),
+                best.source(),
+                best.credit().agency() ? WireOrigin.AGENCY : WireOrigin.SOURCE,
+                evidence(best, won.size(), articles.size(), others(bySource, best.source())),
                 best.confidence() * weight(won) / all,
                 best.article().articleId());
     }
 
-    /** For each agency the surest of the article's credits; of equals the first. */
+    /** For each source the surest of the article's credits; of equals the first. */
     private static List<Given> surest(WireArticle article) {
         TreeMap<String, Given> best = new TreeMap<>();
-        for (AgencyCredit credit : article.credits()) {
-            best.merge(credit.agency(), new Given(credit, article), (a, b) -> b.confidence() > a.confidence() ? b : a);
+        for (SourceCredit credit : article.credits()) {
+            best.merge(credit.source(), new Given(credit, article), (a, b) -> b.confidence() > a.confidence() ? b : a);
         }
         return new ArrayList<>(best.values());
     }
@@ -85,8 +85,8 @@ final class WireOrigins {
         return given.stream().mapToDouble(Given::confidence).sum();
     }
 
-    private static List<String> others(Map<String, List<Given>> byAgency, String agency) {
-        return byAgency.keySet().stream().filter(name -> !name.equals(agency)).toList();
+    private static List<String> others(Map<String, List<Given>> bySource, String source) {
+        return bySource.keySet().stream().filter(name -> !name.equals(source)).toList();
     }
 
     private static String evidence(Given best, int crediting, int articles, List<String> others) {
@@ -99,7 +99,7 @@ final class WireOrigins {
                 articles.stream().map(WireArticle::outlet).distinct().toList();
         WireArticle first = articles.get(0);
         if (!first.named()) {
-            return WireOrigin.unknown("no agency is credited, and the outlet of " + first.articleId()
+            return WireOrigin.unknown("nobody is credited, and the outlet of " + first.articleId()
                     + (outlets.size() == 1 ? " is not known" : ", the earliest article, is not known"));
         }
         if (outlets.size() == 1) {
@@ -107,7 +107,7 @@ final class WireOrigins {
                     first.outlet(), WireOrigin.OUTLET, "all articles are of this outlet", ONLY, first.articleId());
         }
         if (Publication.day(first.publishedAt()).isEmpty()) {
-            return WireOrigin.unknown("no agency is credited, and no article has a date");
+            return WireOrigin.unknown("nobody is credited, and no article has a date");
         }
         List<String> rivals = articles.stream()
                 .filter(a -> !a.outlet().equals(first.outlet()) && maybeAsEarly(first, a))
@@ -117,7 +117,7 @@ final class WireOrigins {
                 .toList();
         return rivals.isEmpty()
                 ? firstOutlet(first, articles)
-                : WireOrigin.unknown("no agency is credited, and which of " + first.outlet() + "; "
+                : WireOrigin.unknown("nobody is credited, and which of " + first.outlet() + "; "
                         + String.join("; ", rivals) + " published first on " + day(first) + " is not known");
     }
 

@@ -65,11 +65,13 @@ public final class WireReport {
         return new Rows(row, rows);
     }
 
-    /** The agency's own article where the group has one (of several the lead, then the first id); else the lead. */
+    /** The credited source's own article where the group has one (of several the lead, then the first id); else the lead. */
     private static WireArticle basis(List<WireArticle> articles, WireOrigin origin, WireArticle lead) {
-        boolean leadIsOrigin = lead.ownAgency().equals(origin.name());
+        if (!origin.credited() || lead.outlet().equals(origin.name())) {
+            return lead;
+        }
         return articles.stream()
-                .filter(a -> !leadIsOrigin && a.ownAgency().equals(origin.name()))
+                .filter(a -> a.outlet().equals(origin.name()))
                 .findFirst()
                 .orElse(lead);
     }

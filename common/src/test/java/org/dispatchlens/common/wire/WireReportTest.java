@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dispatchlens.common.codebook.CodebookFiles;
-import org.dispatchlens.common.ingest.AgencyCredits;
+import org.dispatchlens.common.ingest.SourceCredits;
 import org.dispatchlens.common.model.FurnitureLine;
 import org.dispatchlens.common.tables.TableCsv;
 import org.dispatchlens.common.tables.TableRow;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WireReportTest {
     private static final CodebookFiles CODEBOOK = CodebookFiles.builtIn();
     private static final WireReport REPORT = WireReport.from(CODEBOOK);
-    private static final AgencyCredits CREDITS = AgencyCredits.from(CODEBOOK);
+    private static final SourceCredits CREDITS = SourceCredits.from(CODEBOOK, List.of("Maren Post"));
 
     private static final String TITLE = "Ferry workers walk out at two ports";
     private static final List<String> BODY = List.of(
@@ -39,14 +39,7 @@ class WireReportTest {
     private static WireArticle article(
             String id, String outlet, String published, String title, List<String> body, List<FurnitureLine> removed) {
         String text = title + "\n" + String.join("\n", body);
-        return new WireArticle(
-                id,
-                outlet,
-                id.equals("lead"),
-                published,
-                text,
-                CREDITS.of(outlet, text, removed),
-                CREDITS.agency(outlet).orElse(""));
+        return new WireArticle(id, outlet, id.equals("lead"), published, text, CREDITS.of(outlet, text, removed));
     }
 
     private static WireArticle lead() {
@@ -253,6 +246,16 @@ class WireReportTest {
     }
 
     @Test
+    void anotherOutletThatIsCreditedIsTheSourceThoughItCameLater() {
+        FurnitureLine byline = new FurnitureLine(2, "byline", "By Island Times with Maren Post");
+        assertThat(origin(
+                        article("lead", "Maren Post", "", TITLE, BODY),
+                        article("copy", "Island Times", "2031-04-02", TITLE, BODY, List.of(byline))))
+                .isEqualTo("Maren Post | source | byline: By Island Times with Maren Post (1 of 2 articles credit it)"
+                        + " | 0.7 | copy");
+    }
+
+    @Test
     void withoutAnAgencyItIsTheFirstOutletWhereThatIsKnown() {
         assertThat(origin(lead(), copy(TITLE, BODY)))
                 .isEqualTo("Maren Post | outlet | published first, 2031-04-01 | 0.6 | lead");
@@ -266,12 +269,12 @@ class WireReportTest {
     @Test
     void whatIsNotKnownIsNotGuessed() {
         assertThat(origin(lead(), article("copy", "B", "2031-04-01T08:00:00Z", TITLE, BODY)))
-                .isEqualTo("unknown | unknown | no agency is credited, and which of Maren Post; B published first on"
+                .isEqualTo("unknown | unknown | nobody is credited, and which of Maren Post; B published first on"
                         + " 2031-04-01 is not known | 0 | ");
         assertThat(origin(article("lead", "A", "", TITLE, BODY), article("copy", "B", "", TITLE, BODY)))
-                .isEqualTo("unknown | unknown | no agency is credited, and no article has a date | 0 | ");
+                .isEqualTo("unknown | unknown | nobody is credited, and no article has a date | 0 | ");
         assertThat(origin(article("lead", "unknown:lead", "2031-04-01", TITLE, BODY), copy(TITLE, BODY)))
-                .isEqualTo("unknown | unknown | no agency is credited, and the outlet of lead, the earliest article, is"
+                .isEqualTo("unknown | unknown | nobody is credited, and the outlet of lead, the earliest article, is"
                         + " not known | 0 | ");
     }
 

@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.dispatchlens.common.codebook.CodebookFiles;
-import org.dispatchlens.common.ingest.AgencyCredits;
+import org.dispatchlens.common.ingest.SourceCredits;
 import org.dispatchlens.common.model.FurnitureLine;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
@@ -61,19 +62,20 @@ final class WireExports {
     private JavaPairRDD<String, WireArticle> members(Dataset<Row> alignment, CodebookFiles codebook) {
         Dataset<Row> copies =
                 alignment.filter(col("wire_group").notEqual("")).select("article_id", "wire_group", "wire_lead");
-        return context.tables()
+        Dataset<Row> articles = context.tables()
                 .read("articles", "ingest")
                 .select("article_id", "outlet", "published_at", "text", EvidenceTables.FURNITURE.name())
-                .join(copies, "article_id")
-                .toJavaRDD()
-                .mapPartitionsToPair(rows -> {
-                    AgencyCredits credits = AgencyCredits.from(codebook);
-                    return new MappedIterator<>(
-                            rows, row -> new Tuple2<>(row.<String>getAs("wire_group"), article(row, credits)));
-                });
+                .join(copies, "article_id");
+        List<String> outlets =
+                articles.select("outlet").distinct().as(Encoders.STRING()).collectAsList();
+        return articles.toJavaRDD().mapPartitionsToPair(rows -> {
+            SourceCredits credits = SourceCredits.from(codebook, outlets);
+            return new MappedIterator<>(
+                    rows, row -> new Tuple2<>(row.<String>getAs("wire_group"), article(row, credits)));
+        });
     }
 
-    private static WireArticle article(Row row, AgencyCredits credits) {
+    private static WireArticle article(Row row, SourceCredits credits) {
         String outlet = row.getAs("outlet");
         String text = row.getAs("text");
         List<FurnitureLine> removed = Schemas.tableRows(
@@ -87,8 +89,7 @@ final class WireExports {
                 row.getAs("wire_lead"),
                 row.getAs("published_at"),
                 text,
-                credits.of(outlet, text, removed),
-                credits.agency(outlet).orElse(""));
+                credits.of(outlet, text, removed));
     }
 
     private static Iterator<WireReport.Rows> reports(

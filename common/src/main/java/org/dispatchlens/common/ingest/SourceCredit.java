@@ -3,13 +3,14 @@ package org.dispatchlens.common.ingest;
 import java.io.Serializable;
 
 /**
- * What in a dispatch says that an agency wrote it.
+ * What in a dispatch says that somebody else than its outlet, or an agency, wrote it.
  *
- * @param agency the agency's name
+ * @param source name of the agency or other outlet
+ * @param agency whether the codebook lists it as an agency
  * @param evidence kind and words, such as {@code dateline: QUITO (EFE) -}
- * @param confidence that the text is the agency's, in (0,1]
+ * @param confidence that the text is the source's, in (0,1]
  */
-public record AgencyCredit(String agency, String evidence, double confidence) implements Serializable {
+public record SourceCredit(String source, boolean agency, String evidence, double confidence) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The outlet is the agency. */
@@ -23,6 +24,9 @@ public record AgencyCredit(String agency, String evidence, double confidence) im
 
     static final double CLOSING = 0.8;
 
-    /** The agency helped or was one of several sources. */
+    /** A name in a dateline that neither the codebook nor the archive knows. */
+    static final double UNLISTED = 0.6;
+
+    /** The source helped or was one of several sources. */
     static final double CONTRIBUTION = 0.5;
 }

@@ -9,14 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AgencyCreditsTest {
-    private static final AgencyCredits CREDITS = AgencyCredits.from(CodebookFiles.builtIn());
+class SourceCreditsTest {
+    private static final SourceCredits CREDITS =
+            SourceCredits.from(CodebookFiles.builtIn(), List.of("Delta Bureau", "Valley Herald"));
     private static final String TEXT = "Rain floods the lower town\nThe river rose by a metre in an hour on Sunday.\n"
             + "The mayor asked people to stay at home.\nThe bridge is closed until further notice.\nNobody was hurt.";
 
     private static List<String> of(String rule, String line) {
         return CREDITS.of("Valley Herald", TEXT, List.of(new FurnitureLine(3, rule, line))).stream()
-                .map(c -> c.agency() + " " + c.confidence())
+                .map(c -> c.source() + " " + c.confidence())
                 .toList();
     }
 
@@ -35,7 +36,11 @@ class AgencyCreditsTest {
                 "contributors | With files from Reuters | Reuters 0.5",
                 "contributors | The Associated Press contributed to this report. | Associated Press 0.5",
                 "copyright | Copyright 2031 The Associated Press. All rights reserved. | Associated Press 0.8",
-                "repeated-line | Xinhua | Xinhua 0.8"
+                "repeated-line | Xinhua | Xinhua 0.8",
+                "dateline | KAPAN, May 2 (Delta Bureau) - | Delta Bureau 0.9",
+                "dateline | KAPAN, May 2 (Ridge Press) - | Ridge Press 0.6",
+                "byline | By Valley Herald with Delta Bureau | Delta Bureau 0.7",
+                "contributors | This article was first published by Delta Bureau. | Delta Bureau 0.8"
             })
     void creditsInRemovedLines(String rule, String line, String credit) {
         assertThat(of(rule, line)).containsExactly(credit);
@@ -47,6 +52,9 @@ class AgencyCreditsTest {
             value = {
                 "dateline | QUITO - ",
                 "byline | By Ana Trend",
+                "byline | By Valley Herald",
+                "dateline | KAPAN, May 2 (Valley Herald) - ",
+                "dateline | KAPAN, May 2 (from our own reporter) - ",
                 "picture-credit | Photo: Reuters",
                 "agency-credit | A flooded street (AFP Photo/Ana Sol)",
                 "copyright | © AFP",
@@ -69,7 +77,7 @@ class AgencyCreditsTest {
             })
     void creditsAtTheEndOfTheText(String last, String agency) {
         assertThat(CREDITS.of("Valley Herald", TEXT + "\n" + last, List.of()))
-                .extracting(AgencyCredit::agency)
+                .extracting(SourceCredit::source)
                 .containsExactly(agency);
     }
 
@@ -89,14 +97,14 @@ class AgencyCreditsTest {
     @Test
     void twoAgenciesInOneCreditAreBothNamed() {
         assertThat(CREDITS.of("Valley Herald", TEXT + " (AFP/AP)", List.of()))
-                .extracting(AgencyCredit::agency)
+                .extracting(SourceCredit::source)
                 .containsExactly("Agence France-Presse", "Associated Press");
     }
 
     @Test
     void anAgencyAsTheOutletIsTheSurestCredit() {
         assertThat(CREDITS.of("ITAR-TASS", TEXT, List.of()))
-                .containsExactly(new AgencyCredit("TASS", "outlet: ITAR-TASS", 0.95));
-        assertThat(CREDITS.agency("Valley Herald")).isEmpty();
+                .containsExactly(new SourceCredit("TASS", true, "outlet: ITAR-TASS", 0.95));
+        assertThat(CREDITS.of("Valley Herald", TEXT, List.of())).isEmpty();
     }
 }
