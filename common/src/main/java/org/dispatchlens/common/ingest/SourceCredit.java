@@ -28,5 +28,5 @@ public record SourceCredit(String source, boolean agency, String evidence, doubl
     static final double UNLISTED = 0.6;
 
     /** The source helped or was one of several sources. */
-    static final double CONTRIBUTION = 0.5;
+    public static final double CONTRIBUTION = 0.5;
 }

@@ -19,6 +19,13 @@ final class ChangeWords {
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*");
     private static final Set<String> SAYING = Set.of("SAY", "DENY");
 
+    /** Small words inside phrases that bound a number; by themselves they bound nothing. */
+    private static final Set<String> SMALL =
+            Set.of("a", "an", "the", "of", "in", "to", "as", "at", "on", "than", "or", "like", "very");
+
+    /** Opens a source, but rates as well: {@code 40 per cent}. */
+    private static final String RATE = "per";
+
     private final Map<String, Double> numbers;
     private final Set<String> vague;
     private final Set<String> bounds;
@@ -49,7 +56,9 @@ final class ChangeWords {
             }
         });
         saying = Set.copyOf(lemmas);
-        openers = Set.copyOf(wordsOf(speech.path("according"), speech.path("citing")));
+        Set<String> sources = wordsOf(speech.path("according"), speech.path("citing"));
+        sources.remove(RATE);
+        openers = Set.copyOf(sources);
         verbs = VerbForms.of(saying, irregular(clauses.path("irregular")));
     }
 
@@ -111,6 +120,11 @@ final class ChangeWords {
     /** Whether the word may belong to what bounds a number: {@code at least}, {@code more than}, {@code nearly}. */
     boolean bounds(String word) {
         return bounds.contains(word);
+    }
+
+    /** Whether the word bounds a number by itself or carries the phrase that does: {@code least}, {@code over}. */
+    boolean tellsBound(String word) {
+        return bounds.contains(word) && !SMALL.contains(word);
     }
 
     /** Whether the word is a form of a verb that reports what was said, or denies it. */

@@ -14,6 +14,9 @@ import org.dispatchlens.common.wire.WordDiff.Hunk;
  * whatever else differs makes one change of the whole sentence.
  */
 final class SentenceChanges {
+    /** Words from {@code according} to the name behind it: {@code according to the}. */
+    private static final int SOURCE_REACH = 3;
+
     private final ChangeWords vocabulary;
     private final Line lead;
     private final Line copy;
@@ -79,13 +82,19 @@ final class SentenceChanges {
         }
         boolean only =
                 before.stream().allMatch(this::ofNumber) && after.stream().allMatch(this::ofNumber);
+        boolean bound =
+                before.stream().anyMatch(this::tellsBound) || after.stream().anyMatch(this::tellsBound);
         boolean beside = hunk.copyTo() < copy.words().size()
                 && !number(copy.words().get(hunk.copyTo())).isEmpty();
-        return only && (!was.isEmpty() || !is.isEmpty() || beside);
+        return only && (!was.isEmpty() || !is.isEmpty() || (bound && beside));
     }
 
     private boolean ofNumber(Word word) {
         return vocabulary.bounds(word.lower()) || !number(word).isEmpty();
+    }
+
+    private boolean tellsBound(Word word) {
+        return vocabulary.tellsBound(word.lower());
     }
 
     private String number(Word word) {
@@ -105,8 +114,8 @@ final class SentenceChanges {
         boolean replaced = !before.isEmpty() && !after.isEmpty();
         boolean speaker =
                 hunk.copyTo() < copy.words().size() && says(copy.words().get(hunk.copyTo()));
-        boolean source = hunk.copyFrom() > 1
-                && vocabulary.opensSource(copy.words().get(hunk.copyFrom() - 2).lower());
+        boolean source = copy.words().subList(Math.max(0, hunk.copyFrom() - SOURCE_REACH), hunk.copyFrom()).stream()
+                .anyMatch(word -> vocabulary.opensSource(word.lower()));
         return inside || (replaced && (speaker || source));
     }
 

@@ -36,7 +36,14 @@ final class WireOrigins {
     /** The origin of one group, whatever the order of its articles. */
     static WireOrigin of(Collection<WireArticle> articles) {
         List<WireArticle> sorted = articles.stream().sorted(EARLIEST).toList();
-        return sorted.stream().anyMatch(a -> !a.credits().isEmpty()) ? credited(sorted) : first(sorted);
+        double surest = sorted.stream()
+                .flatMap(a -> a.credits().stream())
+                .mapToDouble(SourceCredit::confidence)
+                .max()
+                .orElse(0);
+        boolean oneOutlet = sorted.stream().map(WireArticle::outlet).distinct().count() == 1;
+        // Who helped an outlet did not write what only that outlet prints.
+        return surest > (oneOutlet ? SourceCredit.CONTRIBUTION : 0) ? credited(sorted) : first(sorted);
     }
 
     /** A credit with the article that gives it. */

@@ -145,6 +145,24 @@ class WireReportTest {
     }
 
     @Test
+    void anotherSourceBehindAccordingToIsAChangeOfAttribution() {
+        List<String> was =
+                with(4, "The last boat left at dawn with 40 per cent of its seats empty, according to the pilots.");
+        assertThat(changes(
+                        article("lead", "A", "", TITLE, was),
+                        copy(TITLE, with(4, was.get(4).replace("pilots", "guards")))))
+                .containsExactly("ATTRIBUTION | pilots | guards");
+        assertThat(changes(
+                        article("lead", "A", "", TITLE, was),
+                        copy(TITLE, with(4, was.get(4).replace("the pilots", "port guards")))))
+                .containsExactly("ATTRIBUTION | the pilots | port guards");
+        assertThat(changes(
+                        article("lead", "A", "", TITLE, was),
+                        copy(TITLE, with(4, was.get(4).replace("per cent", "percent")))))
+                .containsExactly("REWORDED | " + was.get(4) + " | " + was.get(4).replace("per cent", "percent"));
+    }
+
+    @Test
     void oneSentenceCanHaveSeveralChanges() {
         String sentence = "The harbour union claimed more than 400 of its angry members had left their ships.";
         assertThat(changes(lead(), copy(TITLE, with(1, sentence))))
@@ -264,6 +282,15 @@ class WireReportTest {
                         "Maren Post | outlet | published first, 2031-04-01; articles without a date: 1 | 0.3 | lead");
         assertThat(origin(lead(), article("copy", "Maren Post", "", TITLE, BODY)))
                 .isEqualTo("Maren Post | outlet | all articles are of this outlet | 0.5 | lead");
+    }
+
+    @Test
+    void whoHelpedIsTheOriginOnlyOfWhatSeveralOutletsPrint() {
+        FurnitureLine help = new FurnitureLine(9, "contributors", "AFP contributed to this report.");
+        assertThat(origin(lead(), article("copy", "Maren Post", "", TITLE, BODY, List.of(help))))
+                .startsWith("Maren Post | outlet | all articles are of this outlet");
+        assertThat(origin(lead(), article("copy", "Island Times", "", TITLE, BODY, List.of(help))))
+                .startsWith("Agence France-Presse | agency | closing line: AFP contributed to this report.");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableCsv;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
+import org.dispatchlens.common.tables.WireTables;
 import org.dispatchlens.jobs.Golden;
 import org.dispatchlens.jobs.sample.ExpectedSample.ExpectedArticle;
 import org.dispatchlens.jobs.sample.ExpectedSample.Framing;
@@ -123,6 +124,16 @@ class SampleCorpusTest {
                         .filter(row -> row.flag("lead"))
                         .map(row -> row.text("article_id")))
                 .containsExactly(lead);
+        String agency = rows(EvidenceTables.ARTICLES).stream()
+                .filter(row -> row.text("article_id").equals(lead))
+                .findFirst()
+                .orElseThrow()
+                .text("outlet");
+        assertThat(rows(WireTables.WIRE_GROUPS)).allSatisfy(row -> {
+            assertThat(row.text("origin")).isEqualTo(agency);
+            assertThat(row.text("origin_evidence")).contains("dateline");
+            assertThat(row.text("compared_with")).isEqualTo(lead);
+        });
     }
 
     @Test

@@ -54,6 +54,7 @@ public final class WorkbookWriter {
                 new BlameSheet(),
                 new EvidenceSheet(),
                 new ArticlesSheet(),
+                new WireSheet(),
                 new IssuesSheet(),
                 new MethodSheet());
         SheetCanvas front = new SheetCanvas(book, overview.name());

@@ -39,6 +39,7 @@ class WorkbookWriterTest {
             "Blame",
             "Evidence",
             "Articles",
+            "Wire copy",
             "Data issues",
             "Method");
 
@@ -111,7 +112,7 @@ class WorkbookWriterTest {
     @Test
     void everyTableHasFiltersBandsAndHeadsLikeItsCells() {
         Set<String> names = new HashSet<>();
-        for (String sheet : SHEETS.subList(0, 9)) {
+        for (String sheet : SHEETS.subList(0, 10)) {
             assertThat(full.getSheet(sheet).getTables()).as(sheet).isNotEmpty();
         }
         full.forEach(sheet -> ((XSSFSheet) sheet).getTables().forEach(table -> {
@@ -244,6 +245,7 @@ class WorkbookWriterTest {
     @Test
     void withoutRowsEverySheetSaysSo() throws IOException {
         XSSFWorkbook empty = write(TestReportData.empty(), "empty.xlsx");
+        assertThat(texts(empty.getSheet("Wire copy"))).contains("No article is a copy of another.");
         Map<String, String> sentences = Map.of(
                 "Overview", "No asserted blame was found.",
                 "Outlets", "No outlets were found.",
