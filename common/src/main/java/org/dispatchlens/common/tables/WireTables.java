@@ -18,7 +18,7 @@ public final class WireTables {
             text("origin", "Agency or outlet that the text likely comes from, or unknown."),
             text(
                     "origin_kind",
-                    "agency (credited), source (credited, but not listed as an agency), outlet (published first) or"
+                    "agency (credited), source (credited, but not listed as an agency), outlet (nobody credited) or"
                             + " unknown."),
             text("origin_evidence", "What tells the origin, or why nothing does."),
             number("origin_confidence", "How sure the origin is, in [0,1]; 0 when unknown."),

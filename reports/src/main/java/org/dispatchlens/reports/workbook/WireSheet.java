@@ -16,7 +16,7 @@ final class WireSheet implements ReportSheet {
     private static final Map<String, String> KINDS = Map.of(
             "agency", "agency, credited",
             "source", "credited",
-            "outlet", "published first",
+            "outlet", "outlet, nobody credited",
             "unknown", "not known");
 
     private static final Map<String, String> CHANGES = Map.of(
