@@ -22,13 +22,25 @@ public record ReportData(RunRecord run, Map<String, List<TableRow>> tables) {
         tables = Map.copyOf(tables);
     }
 
-    /** Reads all tables of an export folder. */
+    /**
+     * Reads all tables of an export folder. Of the tables that also have rows per story, the report shows the rows of the
+     * whole corpus.
+     */
     public static ReportData load(Path exports, Path runJson) {
         Map<String, List<TableRow>> tables = new HashMap<>();
         Stream.of(EvidenceTables.ALL, ComparisonTables.ALL)
                 .flatMap(List::stream)
-                .forEach(spec -> tables.put(spec.name(), List.copyOf(TableCsv.read(spec, exports))));
+                .forEach(spec -> tables.put(spec.name(), shown(spec, TableCsv.read(spec, exports))));
         return new ReportData(RunRecord.read(runJson), tables);
+    }
+
+    private static List<TableRow> shown(TableSpec spec, List<TableRow> rows) {
+        if (!ComparisonTables.BY_STORY.contains(spec)) {
+            return List.copyOf(rows);
+        }
+        return rows.stream()
+                .filter(row -> row.text(ComparisonTables.STORY_ID).equals(ComparisonTables.ALL_STORIES))
+                .toList();
     }
 
     /** The rows of one table. */

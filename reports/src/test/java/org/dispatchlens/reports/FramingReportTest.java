@@ -16,6 +16,8 @@ import org.dispatchlens.common.run.RunRecord;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableCsv;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.common.tables.TableSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,29 @@ class FramingReportTest {
         assertThat(report.resolve("framing-report.xlsx")).isNotEmptyFile();
         assertThat(report.resolve("index.html")).isNotEmptyFile();
         assertThat(report.resolve("charts")).isDirectory();
+    }
+
+    @Test
+    void theReportShowsTheRowsOfTheWholeCorpusAndTheBalanceOfEveryStory() throws IOException {
+        Path exports = exports();
+        for (TableSpec spec : List.of(ComparisonTables.BLAME_MATRIX, ComparisonTables.BLAME_BALANCE)) {
+            List<TableRow> rows = List.of(of(spec, "ALL"), of(spec, "s"));
+            Files.writeString(exports.resolve(spec.name() + ".csv"), TableCsv.write(spec, rows));
+        }
+        ReportData data = ReportData.load(exports, run());
+        assertThat(data.rows(ComparisonTables.BLAME_MATRIX))
+                .extracting(row -> row.text("story_id"))
+                .containsExactly("ALL");
+        assertThat(data.rows(ComparisonTables.BLAME_BALANCE))
+                .extracting(row -> row.text("story_id"))
+                .containsExactly("ALL", "s");
+    }
+
+    /** A row of one story, all other cells empty. */
+    private static TableRow of(TableSpec spec, String story) {
+        Object[] cells = new Object[spec.columns().size()];
+        cells[0] = story;
+        return TableRow.of(spec, cells);
     }
 
     @Test

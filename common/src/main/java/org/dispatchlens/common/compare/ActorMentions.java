@@ -54,6 +54,7 @@ public final class ActorMentions implements Comparison<ActorMentions> {
                 description.part(2),
                 Cells.count(tally.n()),
                 Cells.count(tally.once()),
-                Cells.count(tally.articles()));
+                Cells.count(tally.articles()),
+                Cells.count(tally.articlesOnce()));
     }
 }

@@ -40,18 +40,20 @@ public final class ActorShares implements Comparison<ActorShares> {
 
     @Override
     public List<TableRow> rows(CompareOptions options) {
-        Map<String, Long> totals = tallies.totals();
+        Map<String, Tally> totals = tallies.totals();
         return tallies.byKey().entrySet().stream()
                 .map(e -> row(e.getKey(), e.getValue(), totals.get(e.getKey().part(0)), options))
                 .toList();
     }
 
-    private TableRow row(Key key, Tally tally, long denominator, CompareOptions options) {
+    private TableRow row(Key key, Tally tally, Tally total, CompareOptions options) {
+        long denominator = total.n();
         boolean enough = options.enough(denominator);
         Estimate share = Wilson.interval(tally.n(), denominator);
         double perWords = Cells.ratio(PER * tally.n(), words.get(key.part(0)));
         return TableRow.of(
                 ComparisonTables.ACTOR_SHARES,
+                options.story(),
                 key.part(0),
                 key.part(1),
                 Cells.count(tally.n()),
@@ -62,6 +64,8 @@ public final class ActorShares implements Comparison<ActorShares> {
                 Cells.number(share.low(), enough),
                 Cells.number(share.high(), enough),
                 Cells.number(perWords, enough),
-                options.status(denominator));
+                options.status(denominator),
+                Cells.count(tally.articlesOnce()),
+                Cells.count(total.once()));
     }
 }

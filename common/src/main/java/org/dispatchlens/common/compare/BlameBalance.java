@@ -27,23 +27,28 @@ public final class BlameBalance implements Comparison<BlameBalance> {
         private static final long serialVersionUID = 1L;
         private Tally tally = Tally.ZERO;
         private final long[] counts = new long[4];
+        private final long[] once = new long[4];
         private final RatioHistogram histogram = new RatioHistogram();
 
         void add(long[] article, boolean lead) {
             tally = tally.plus(Tally.ofArticle(article[0] + article[1], lead));
-            addCounts(article);
+            addTo(counts, article);
+            if (lead) {
+                addTo(once, article);
+            }
             histogram.add(article[0] - article[1], article[0] + article[1]);
         }
 
         void merge(Balance other) {
             tally = tally.plus(other.tally);
-            addCounts(other.counts);
+            addTo(counts, other.counts);
+            addTo(once, other.once);
             histogram.merge(other.histogram);
         }
 
-        private void addCounts(long[] more) {
-            for (int i = 0; i < counts.length; i++) {
-                counts[i] += more[i];
+        private static void addTo(long[] sums, long[] more) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += more[i];
             }
         }
     }
@@ -133,6 +138,11 @@ public final class BlameBalance implements Comparison<BlameBalance> {
                 Cells.number(estimate.high()),
                 Cells.count(balance.counts[2]),
                 Cells.count(balance.counts[3]),
-                options.status(n));
+                options.status(n),
+                Cells.count(balance.tally.articlesOnce()),
+                Cells.count(balance.once[0]),
+                Cells.count(balance.once[1]),
+                Cells.count(balance.once[2]),
+                Cells.count(balance.once[3]));
     }
 }

@@ -36,13 +36,14 @@ public final class BlameMatrix implements Comparison<BlameMatrix> {
     @Override
     public List<TableRow> rows(CompareOptions options) {
         return tallies.byKey().entrySet().stream()
-                .map(e -> row(e.getKey(), e.getValue()))
+                .map(e -> row(e.getKey(), e.getValue(), options))
                 .toList();
     }
 
-    private static TableRow row(Key key, Tally tally) {
+    private static TableRow row(Key key, Tally tally, CompareOptions options) {
         return TableRow.of(
                 ComparisonTables.BLAME_MATRIX,
+                options.story(),
                 key.part(0),
                 key.part(1),
                 key.part(2),
@@ -51,6 +52,7 @@ public final class BlameMatrix implements Comparison<BlameMatrix> {
                 key.part(5),
                 Cells.count(tally.n()),
                 Cells.count(tally.once()),
-                Cells.count(tally.articles()));
+                Cells.count(tally.articles()),
+                Cells.count(tally.articlesOnce()));
     }
 }

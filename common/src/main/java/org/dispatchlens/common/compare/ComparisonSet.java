@@ -3,6 +3,7 @@ package org.dispatchlens.common.compare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dispatchlens.common.counts.Mergeable;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.RowOrder;
@@ -19,21 +20,28 @@ import org.dispatchlens.common.tables.TableSpec;
 public final class ComparisonSet implements Mergeable<ArticleEvidence, ComparisonSet> {
     private static final long serialVersionUID = 1L;
 
-    private final OutletSummary summary = new OutletSummary();
+    private final PerStory<OutletSummary> summary;
     private final ActorMentions actors = new ActorMentions();
-    private final ActorShares shares = new ActorShares();
-    private final SentimentByOutlet sentiment = new SentimentByOutlet();
-    private final BlameMatrix matrix = new BlameMatrix();
+    private final PerStory<ActorShares> shares;
+    private final PerStory<SentimentByOutlet> sentiment;
+    private final PerStory<BlameMatrix> matrix;
     private final BlameBalance balance;
-    private final VoiceAgency voice = new VoiceAgency();
-    private final SpeechShares speech = new SpeechShares();
+    private final PerStory<VoiceAgency> voice;
+    private final PerStory<SpeechShares> speech;
     private final FigureFacts figures;
     private final UnresolvedNames names = new UnresolvedNames();
     private final DataIssues issues = new DataIssues();
 
-    /** An empty set for the sides of the options. */
+    /** An empty set for the sides and the shared stories of the options. */
     public ComparisonSet(CompareOptions options, FigureGroups groups) {
+        Set<String> stories = options.shared();
+        summary = new PerStory<>(OutletSummary::new, stories);
+        shares = new PerStory<>(ActorShares::new, stories);
+        sentiment = new PerStory<>(SentimentByOutlet::new, stories);
+        matrix = new PerStory<>(BlameMatrix::new, stories);
         balance = new BlameBalance(options.sides());
+        voice = new PerStory<>(VoiceAgency::new, stories);
+        speech = new PerStory<>(SpeechShares::new, stories);
         figures = new FigureFacts(groups);
     }
 

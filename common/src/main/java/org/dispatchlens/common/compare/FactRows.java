@@ -46,7 +46,17 @@ final class FactRows {
                 Cells.joined(fact.outlierOutlets()),
                 FactNotes.of(fact, sums),
                 fact.reports().get(0).article().storyId(),
-                key.label());
+                key.label(),
+                once(fact.heads()).size(),
+                (int) once(fact.heads()).stream()
+                        .map(f -> f.article().outlet())
+                        .distinct()
+                        .count());
+    }
+
+    /** Figures of wire leads. */
+    private static List<FigureItem> once(List<FigureItem> figures) {
+        return figures.stream().filter(f -> f.article().wireLead()).toList();
     }
 
     static List<TableRow> reports(List<Fact> facts) {
@@ -84,6 +94,7 @@ final class FactRows {
                 figures.stream().mapToDouble(f -> f.stated().low()).min().orElseThrow(),
                 figures.stream().mapToDouble(f -> f.stated().high()).max().orElseThrow(),
                 comparable ? Double.valueOf(Math.log10(median / factMedian)) : null,
-                outlier);
+                outlier,
+                once(figures).size());
     }
 }

@@ -20,9 +20,11 @@ public final class OutletSummary implements Comparison<OutletSummary> {
             EvidenceTables.QUOTES,
             EvidenceTables.SENTIMENTS);
 
+    private static final int SIZES = 2 + COUNTED.size();
+
     private final TreeMap<String, Line> lines = new TreeMap<>();
 
-    /** Sums in the order of the table's columns, and the span of publication. */
+    /** Articles with and without copies, sizes, sizes once per wire story; and the span of publication. */
     private record Line(List<Long> sums, String first, String last) implements Serializable {
         private static final long serialVersionUID = 1L;
 
@@ -53,12 +55,21 @@ public final class OutletSummary implements Comparison<OutletSummary> {
         List<Long> sums = new ArrayList<>();
         sums.add(1L);
         sums.add(facts.wireLead() ? 1L : 0L);
-        sums.add((long) facts.words());
-        sums.add((long) facts.sentences());
-        COUNTED.forEach(table -> sums.add((long) article.rows(table).size()));
+        List<Long> sizes = sizes(article);
+        sums.addAll(sizes);
+        sizes.forEach(size -> sums.add(facts.wireLead() ? size : 0L));
         String published = Publication.day(facts.publishedAt()).isPresent() ? facts.publishedAt() : "";
         lines.merge(facts.outlet(), new Line(sums, published, published), Line::plus);
         return this;
+    }
+
+    /** Words, sentences, and rows of the counted tables. */
+    private static List<Long> sizes(ArticleEvidence article) {
+        List<Long> sizes = new ArrayList<>();
+        sizes.add((long) article.facts().words());
+        sizes.add((long) article.facts().sentences());
+        COUNTED.forEach(table -> sizes.add((long) article.rows(table).size()));
+        return sizes;
     }
 
     @Override
@@ -69,15 +80,19 @@ public final class OutletSummary implements Comparison<OutletSummary> {
 
     @Override
     public List<TableRow> rows(CompareOptions options) {
-        return lines.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList();
+        return lines.entrySet().stream()
+                .map(e -> row(e.getKey(), e.getValue(), options))
+                .toList();
     }
 
-    private static TableRow row(String outlet, Line line) {
-        List<Object> cells = new ArrayList<>();
-        cells.add(outlet);
-        line.sums().forEach(sum -> cells.add(Cells.count(sum)));
+    private static TableRow row(String outlet, Line line, CompareOptions options) {
+        List<Integer> sums = line.sums().stream().map(Cells::count).toList();
+        int raw = 2 + SIZES;
+        List<Object> cells = new ArrayList<>(List.of(options.story(), outlet));
+        cells.addAll(sums.subList(0, raw));
         cells.add(line.first());
         cells.add(line.last());
+        cells.addAll(sums.subList(raw, sums.size()));
         return TableRow.of(ComparisonTables.OUTLET_SUMMARY, cells.toArray());
     }
 }

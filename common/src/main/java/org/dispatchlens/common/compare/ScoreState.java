@@ -21,7 +21,7 @@ final class ScoreState implements Serializable {
 
     private Tally tally = Tally.ZERO;
     private long micros;
-    private final TreeMap<String, Long> labels = new TreeMap<>();
+    private final TreeMap<String, Tally> labels = new TreeMap<>();
     private final RatioHistogram histogram = new RatioHistogram();
 
     /** The scores of one article. */
@@ -40,14 +40,14 @@ final class ScoreState implements Serializable {
     void add(OfArticle article, boolean lead) {
         tally = tally.plus(Tally.ofArticle(article.n, lead));
         micros += article.micros;
-        article.labels.forEach((label, n) -> labels.merge(label, n, Long::sum));
+        article.labels.forEach((label, n) -> labels.merge(label, Tally.ofArticle(n, lead), Tally::plus));
         histogram.add(Math.round(article.micros / MICRO * STEPS), article.n);
     }
 
     void merge(ScoreState other) {
         tally = tally.plus(other.tally);
         micros += other.micros;
-        other.labels.forEach((label, n) -> labels.merge(label, n, Long::sum));
+        other.labels.forEach((label, n) -> labels.merge(label, n, Tally::plus));
         histogram.merge(other.histogram);
     }
 
@@ -55,8 +55,8 @@ final class ScoreState implements Serializable {
         return tally;
     }
 
-    long labelled(String label) {
-        return labels.getOrDefault(label, 0L);
+    Tally labelled(String label) {
+        return labels.getOrDefault(label, Tally.ZERO);
     }
 
     /** Mean score with its interval over articles. */

@@ -57,9 +57,10 @@ public final class SentimentByOutlet implements Comparison<SentimentByOutlet> {
     private static TableRow row(Key key, ScoreState score, CompareOptions options) {
         Tally tally = score.tally();
         boolean enough = options.enough(tally.n());
-        Estimate mean = enough ? score.mean(key.named("sentiment")) : Estimate.NONE;
+        Estimate mean = enough ? score.mean(key.named(options.estimate("sentiment"))) : Estimate.NONE;
         return TableRow.of(
                 ComparisonTables.SENTIMENT_BY_OUTLET,
+                options.story(),
                 key.part(0),
                 key.part(1),
                 key.part(2),
@@ -70,9 +71,13 @@ public final class SentimentByOutlet implements Comparison<SentimentByOutlet> {
                 Cells.number(mean.value()),
                 Cells.number(mean.low()),
                 Cells.number(mean.high()),
-                Cells.count(score.labelled("negative")),
-                Cells.count(score.labelled("neutral")),
-                Cells.count(score.labelled("positive")),
-                options.status(tally.n()));
+                Cells.count(score.labelled("negative").n()),
+                Cells.count(score.labelled("neutral").n()),
+                Cells.count(score.labelled("positive").n()),
+                options.status(tally.n()),
+                Cells.count(tally.articlesOnce()),
+                Cells.count(score.labelled("negative").once()),
+                Cells.count(score.labelled("neutral").once()),
+                Cells.count(score.labelled("positive").once()));
     }
 }

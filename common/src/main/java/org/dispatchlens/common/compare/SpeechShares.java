@@ -18,8 +18,8 @@ public final class SpeechShares implements Comparison<SpeechShares> {
     private static final long serialVersionUID = 1L;
 
     private final Tallies tallies = new Tallies();
-    private final TreeMap<Key, Long> words = new TreeMap<>();
-    private final TreeMap<Key, Long> firstHeard = new TreeMap<>();
+    private final TreeMap<Key, Tally> words = new TreeMap<>();
+    private final TreeMap<Key, Tally> firstHeard = new TreeMap<>();
 
     @Override
     public SpeechShares add(ArticleEvidence article) {
@@ -28,12 +28,13 @@ public final class SpeechShares implements Comparison<SpeechShares> {
                 .filter(q -> !q.text("source_state").isEmpty())
                 .toList();
         tallies.addArticle(quotes, q -> key(facts, q), facts.wireLead());
-        quotes.forEach(q -> words.merge(key(facts, q), (long) q.integer("words"), Long::sum));
+        quotes.forEach(
+                q -> words.merge(key(facts, q), Tally.ofArticle(q.integer("words"), facts.wireLead()), Tally::plus));
         quotes.stream()
                 .min(Comparator.comparingInt((TableRow q) -> q.integer("char_start"))
                         .thenComparingInt(q -> q.integer("char_end"))
                         .thenComparing(q -> q.text("source_state")))
-                .ifPresent(q -> firstHeard.merge(key(facts, q), 1L, Long::sum));
+                .ifPresent(q -> firstHeard.merge(key(facts, q), Tally.ofArticle(1, facts.wireLead()), Tally::plus));
         return this;
     }
 
@@ -44,28 +45,31 @@ public final class SpeechShares implements Comparison<SpeechShares> {
     @Override
     public SpeechShares merge(SpeechShares other) {
         tallies.merge(other.tallies);
-        other.words.forEach((key, n) -> words.merge(key, n, Long::sum));
-        other.firstHeard.forEach((key, n) -> firstHeard.merge(key, n, Long::sum));
+        other.words.forEach((key, n) -> words.merge(key, n, Tally::plus));
+        other.firstHeard.forEach((key, n) -> firstHeard.merge(key, n, Tally::plus));
         return this;
     }
 
     @Override
     public List<TableRow> rows(CompareOptions options) {
-        Map<String, Long> totals = tallies.totals();
+        Map<String, Tally> totals = tallies.totals();
         TreeMap<String, Long> allWords = new TreeMap<>();
-        words.forEach((key, n) -> allWords.merge(key.part(0), n, Long::sum));
+        words.forEach((key, n) -> allWords.merge(key.part(0), n.n(), Long::sum));
         return tallies.byKey().keySet().stream()
                 .map(k -> row(k, totals.get(k.part(0)), allWords.get(k.part(0)), options))
                 .toList();
     }
 
-    private TableRow row(Key key, long denominator, long allWords, CompareOptions options) {
+    private TableRow row(Key key, Tally total, long allWords, CompareOptions options) {
+        long denominator = total.n();
         Tally tally = tallies.get(key);
         boolean enough = options.enough(denominator);
         Estimate share = Wilson.interval(tally.n(), denominator);
-        long own = words.get(key);
+        Tally own = words.get(key);
+        Tally first = firstHeard.getOrDefault(key, Tally.ZERO);
         return TableRow.of(
                 ComparisonTables.SPEECH_SHARES,
+                options.story(),
                 key.part(0),
                 key.part(1),
                 Cells.count(tally.n()),
@@ -75,9 +79,13 @@ public final class SpeechShares implements Comparison<SpeechShares> {
                 Cells.number(share.value(), enough),
                 Cells.number(share.low(), enough),
                 Cells.number(share.high(), enough),
-                Cells.count(own),
-                Cells.number(Cells.share(own, allWords), enough),
-                Cells.count(firstHeard.getOrDefault(key, 0L)),
-                options.status(denominator));
+                Cells.count(own.n()),
+                Cells.number(Cells.share(own.n(), allWords), enough),
+                Cells.count(first.n()),
+                options.status(denominator),
+                Cells.count(tally.articlesOnce()),
+                Cells.count(total.once()),
+                Cells.count(own.once()),
+                Cells.count(first.once()));
     }
 }

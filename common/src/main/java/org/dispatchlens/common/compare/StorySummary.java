@@ -3,6 +3,7 @@ package org.dispatchlens.common.compare;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dispatchlens.common.tables.ComparisonTables;
@@ -20,24 +21,26 @@ public final class StorySummary implements Comparison<StorySummary> {
     private static final long serialVersionUID = 1L;
 
     /** Stands for the whole corpus where a story id is asked for. */
-    public static final String ALL_STORIES = "ALL";
+    public static final String ALL_STORIES = ComparisonTables.ALL_STORIES;
 
     private final Sides chosen;
     private final TreeMap<String, Story> stories = new TreeMap<>();
 
     private static final class Story implements Serializable {
         private static final long serialVersionUID = 1L;
-        private long articles;
+        private Tally articles = Tally.ZERO;
         private final TreeSet<String> outlets = new TreeSet<>();
+        private final TreeSet<String> leadOutlets = new TreeSet<>();
         private final TreeMap<String, String> published = new TreeMap<>();
         private final Accusations accusations = new Accusations();
 
         void add(ArticleEvidence article) {
             ArticleFacts facts = article.facts();
-            articles++;
+            articles = articles.plus(Tally.ofArticle(1, facts.wireLead()));
             outlets.add(facts.outlet());
             date(facts.publishedAt());
             if (facts.wireLead()) {
+                leadOutlets.add(facts.outlet());
                 article.rows(EvidenceTables.BLAMES).forEach(accusations::add);
             }
         }
@@ -52,8 +55,9 @@ public final class StorySummary implements Comparison<StorySummary> {
         }
 
         void merge(Story other) {
-            articles += other.articles;
+            articles = articles.plus(other.articles);
             outlets.addAll(other.outlets);
+            leadOutlets.addAll(other.leadOutlets);
             other.published.values().forEach(this::date);
             accusations.merge(other.accusations);
         }
@@ -92,6 +96,17 @@ public final class StorySummary implements Comparison<StorySummary> {
         return sides;
     }
 
+    /** Ids of the stories that at least two outlets carry. */
+    public Set<String> shared() {
+        TreeSet<String> shared = new TreeSet<>();
+        stories.forEach((id, story) -> {
+            if (story.outlets.size() > 1 && !id.equals(ALL_STORIES)) {
+                shared.add(id);
+            }
+        });
+        return shared;
+    }
+
     @Override
     public List<TableRow> rows(CompareOptions options) {
         Map<String, Sides> sides = sides();
@@ -113,10 +128,12 @@ public final class StorySummary implements Comparison<StorySummary> {
                 sides.a(),
                 sides.b(),
                 sides.evidence(),
-                Cells.count(story.articles),
+                Cells.count(story.articles.n()),
                 Cells.count(story.outlets.size()),
                 first,
-                last);
+                last,
+                Cells.count(story.articles.once()),
+                Cells.count(story.leadOutlets.size()));
     }
 
     private static String label(String id, String first, String last) {

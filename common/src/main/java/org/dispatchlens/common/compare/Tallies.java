@@ -42,10 +42,10 @@ final class Tallies implements Serializable {
         return byKey.getOrDefault(key, Tally.ZERO);
     }
 
-    /** Sums of n by the key's first part. */
-    Map<String, Long> totals() {
-        TreeMap<String, Long> totals = new TreeMap<>();
-        byKey.forEach((key, tally) -> totals.merge(key.part(0), tally.n(), Long::sum));
+    /** Sums by the key's first part; the articles of several keys add up to more than there are. */
+    Map<String, Tally> totals() {
+        TreeMap<String, Tally> totals = new TreeMap<>();
+        byKey.forEach((key, tally) -> totals.merge(key.part(0), tally, Tally::plus));
         return totals;
     }
 }

@@ -17,14 +17,20 @@ public final class UnresolvedNames implements Comparison<UnresolvedNames> {
     private final TreeMap<String, Name> names = new TreeMap<>();
 
     /** One name; {@code example} is the smallest article id with its sentence. */
-    private record Name(long n, long articles, TreeSet<String> outlets, Key example) implements Serializable {
+    private record Name(Tally tally, TreeSet<String> outlets, TreeSet<String> leadOutlets, Key example)
+            implements Serializable {
         private static final long serialVersionUID = 1L;
 
         Name plus(Name other) {
-            TreeSet<String> all = new TreeSet<>(outlets);
-            all.addAll(other.outlets);
             Key first = example.compareTo(other.example) <= 0 ? example : other.example;
-            return new Name(n + other.n, articles + other.articles, all, first);
+            return new Name(
+                    tally.plus(other.tally), both(outlets, other.outlets), both(leadOutlets, other.leadOutlets), first);
+        }
+
+        private static TreeSet<String> both(TreeSet<String> some, TreeSet<String> others) {
+            TreeSet<String> all = new TreeSet<>(some);
+            all.addAll(others);
+            return all;
         }
     }
 
@@ -32,8 +38,11 @@ public final class UnresolvedNames implements Comparison<UnresolvedNames> {
     public UnresolvedNames add(ArticleEvidence article) {
         for (TableRow row : article.rows(ComparisonTables.UNRESOLVED_NAMES)) {
             Key example = Key.of(row.text("article_id"), row.text("sentence"));
+            boolean lead = article.facts().wireLead();
             TreeSet<String> outlet = new TreeSet<>(List.of(article.facts().outlet()));
-            names.merge(row.text("surface"), new Name(row.integer("n"), 1, outlet, example), Name::plus);
+            Tally tally = Tally.ofArticle(row.integer("n"), lead);
+            Name name = new Name(tally, outlet, lead ? outlet : new TreeSet<>(), example);
+            names.merge(row.text("surface"), name, Name::plus);
         }
         return this;
     }
@@ -53,11 +62,14 @@ public final class UnresolvedNames implements Comparison<UnresolvedNames> {
         return TableRow.of(
                 ComparisonTables.UNRESOLVED_NAMES,
                 surface,
-                Cells.count(name.n()),
-                Cells.count(name.articles()),
+                Cells.count(name.tally().n()),
+                Cells.count(name.tally().articles()),
                 Cells.count(name.outlets().size()),
                 name.example().part(0),
-                name.example().part(1));
+                name.example().part(1),
+                Cells.count(name.tally().once()),
+                Cells.count(name.tally().articlesOnce()),
+                Cells.count(name.leadOutlets().size()));
     }
 
     /** Number of different names. */

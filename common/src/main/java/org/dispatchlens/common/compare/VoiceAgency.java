@@ -1,9 +1,11 @@
 package org.dispatchlens.common.compare;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import org.dispatchlens.common.model.Voice;
 import org.dispatchlens.common.stats.Estimate;
 import org.dispatchlens.common.stats.Wilson;
@@ -14,33 +16,38 @@ import org.dispatchlens.common.tables.TableRow;
 /** Table {@code voice_agency}: in whose voice blame is given, and how often violence is told with who did it. */
 public final class VoiceAgency implements Comparison<VoiceAgency> {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> AGENTLESS = Set.of("PASSIVE_AGENTLESS", "INTRANSITIVE");
+    private static final Set<String> WITHOUT_AGENT = Set.of("PASSIVE_AGENTLESS", "INTRANSITIVE");
+    private static final String AGENTLESS = "AGENTLESS";
 
-    private final TreeMap<Key, Long> counts = new TreeMap<>();
+    /** In the order of the columns. */
+    private static final List<String> VOICES =
+            List.of(Voice.OUTLET.name(), Voice.INDIRECT.name(), Voice.DIRECT.name(), Voice.NESTED.name());
+
+    private static final List<String> CONSTRUCTIONS = List.of("ACTIVE", "PASSIVE_AGENT", AGENTLESS, "NOMINAL");
+
+    private final Tallies counts = new Tallies();
     private final TreeSet<String> outlets = new TreeSet<>();
 
     @Override
     public VoiceAgency add(ArticleEvidence article) {
         String outlet = article.facts().outlet();
         outlets.add(outlet);
-        article.rows(EvidenceTables.BLAMES).forEach(b -> count(Key.of(outlet, "voice", b.text("voice"))));
-        article.rows(EvidenceTables.VIOLENCE).forEach(v -> count(Key.of(outlet, "violence", construction(v))));
+        boolean lead = article.facts().wireLead();
+        counts.addArticle(article.rows(EvidenceTables.BLAMES), b -> Key.of(outlet, "voice", b.text("voice")), lead);
+        counts.addArticle(
+                article.rows(EvidenceTables.VIOLENCE), v -> Key.of(outlet, "violence", construction(v)), lead);
         return this;
     }
 
     private static String construction(TableRow violence) {
         String construction = violence.text("construction");
-        return AGENTLESS.contains(construction) ? "AGENTLESS" : construction;
-    }
-
-    private void count(Key key) {
-        counts.merge(key, 1L, Long::sum);
+        return WITHOUT_AGENT.contains(construction) ? AGENTLESS : construction;
     }
 
     @Override
     public VoiceAgency merge(VoiceAgency other) {
         outlets.addAll(other.outlets);
-        other.counts.forEach((key, n) -> counts.merge(key, n, Long::sum));
+        counts.merge(other.counts);
         return this;
     }
 
@@ -49,45 +56,48 @@ public final class VoiceAgency implements Comparison<VoiceAgency> {
         return outlets.stream().map(o -> row(o, options)).toList();
     }
 
-    private long get(String outlet, String what, String code) {
-        return counts.getOrDefault(Key.of(outlet, what, code), 0L);
+    private Tally get(String outlet, String what, String code) {
+        return counts.get(Key.of(outlet, what, code));
     }
 
-    private long total(String outlet, String what) {
-        return counts.entrySet().stream()
+    private Tally total(String outlet, String what) {
+        return counts.byKey().entrySet().stream()
                 .filter(e ->
                         e.getKey().part(0).equals(outlet) && e.getKey().part(1).equals(what))
-                .mapToLong(java.util.Map.Entry::getValue)
-                .sum();
+                .map(Map.Entry::getValue)
+                .reduce(Tally.ZERO, Tally::plus);
     }
 
     private TableRow row(String outlet, CompareOptions options) {
-        long blames = total(outlet, "voice");
-        long violence = total(outlet, "violence");
-        long own = get(outlet, "voice", Voice.OUTLET.name());
-        long agentless = get(outlet, "violence", "AGENTLESS");
-        Estimate ownShare = options.enough(blames) ? Wilson.interval(own, blames) : Estimate.NONE;
-        Estimate agentlessShare = options.enough(violence) ? Wilson.interval(agentless, violence) : Estimate.NONE;
-        return TableRow.of(
-                ComparisonTables.VOICE_AGENCY,
-                outlet,
-                Cells.count(blames),
-                Cells.count(own),
-                Cells.count(get(outlet, "voice", Voice.INDIRECT.name())),
-                Cells.count(get(outlet, "voice", Voice.DIRECT.name())),
-                Cells.count(get(outlet, "voice", Voice.NESTED.name())),
-                Cells.number(ownShare.value()),
-                Cells.number(ownShare.low()),
-                Cells.number(ownShare.high()),
-                Cells.count(violence),
-                Cells.count(get(outlet, "violence", "ACTIVE")),
-                Cells.count(get(outlet, "violence", "PASSIVE_AGENT")),
-                Cells.count(agentless),
-                Cells.count(get(outlet, "violence", "NOMINAL")),
-                Cells.number(agentlessShare.value()),
-                Cells.number(agentlessShare.low()),
-                Cells.number(agentlessShare.high()),
-                options.status(blames),
-                options.status(violence));
+        Tally blames = total(outlet, "voice");
+        Tally violence = total(outlet, "violence");
+        List<Tally> voices = tallies(outlet, "voice", VOICES);
+        List<Tally> constructions = tallies(outlet, "violence", CONSTRUCTIONS);
+        List<Object> cells = new ArrayList<>(List.of(options.story(), outlet));
+        addCounts(cells, Tally::n, blames, voices);
+        addShare(cells, get(outlet, "voice", Voice.OUTLET.name()), blames, options);
+        addCounts(cells, Tally::n, violence, constructions);
+        addShare(cells, get(outlet, "violence", AGENTLESS), violence, options);
+        cells.add(options.status(blames.n()));
+        cells.add(options.status(violence.n()));
+        addCounts(cells, Tally::once, blames, voices);
+        addCounts(cells, Tally::once, violence, constructions);
+        return TableRow.of(ComparisonTables.VOICE_AGENCY, cells.toArray());
+    }
+
+    private List<Tally> tallies(String outlet, String what, List<String> codes) {
+        return codes.stream().map(code -> get(outlet, what, code)).toList();
+    }
+
+    private static void addCounts(List<Object> cells, ToLongFunction<Tally> count, Tally total, List<Tally> parts) {
+        cells.add(Cells.count(count.applyAsLong(total)));
+        parts.forEach(part -> cells.add(Cells.count(count.applyAsLong(part))));
+    }
+
+    private static void addShare(List<Object> cells, Tally part, Tally total, CompareOptions options) {
+        Estimate share = options.enough(total.n()) ? Wilson.interval(part.n(), total.n()) : Estimate.NONE;
+        cells.add(Cells.number(share.value()));
+        cells.add(Cells.number(share.low()));
+        cells.add(Cells.number(share.high()));
     }
 }

@@ -41,13 +41,20 @@ final class Credits {
                 .orElse(OutletEvidence.NONE);
     }
 
+    /** Who holds the rights by a notice with a year; empty where the line is none. */
+    static String holder(String line) {
+        Matcher m = SITE_NOTICE.matcher(line);
+        if (!m.find()) {
+            return "";
+        }
+        String holder = m.group("holder") != null ? m.group("holder") : m.group("named");
+        return COMPANY.matcher(holder).replaceFirst("");
+    }
+
     private OutletEvidence copyright(List<FurnitureLine> removed, int titleLine) {
         for (FurnitureLine line : removed) {
-            Matcher m = SITE_NOTICE.matcher(line.line());
-            if (line.ruleId().equals("copyright") && line.lineNo() > titleLine && m.find()) {
-                String holder = m.group("holder") != null ? m.group("holder") : m.group("named");
-                Optional<Outlet> outlet =
-                        outlets.find(COMPANY.matcher(holder).replaceFirst("")).filter(o -> !o.agency());
+            if (line.ruleId().equals("copyright") && line.lineNo() > titleLine) {
+                Optional<Outlet> outlet = outlets.find(holder(line.line())).filter(o -> !o.agency());
                 if (outlet.isPresent()) {
                     return new OutletEvidence(
                             outlet.get().name(), "copyright line: " + line.line(), OutletEvidence.COPYRIGHT);

@@ -10,6 +10,11 @@ import org.dispatchlens.common.model.FurnitureLine;
  * only near the title, before the third paragraph of running text.
  */
 final class HeadMatter {
+    /** Rule of a lone author's name, and of the outlet or job title under it. */
+    static final String LONE_AUTHOR = "lone-author";
+
+    static final String AUTHOR_ROLE = "author-role";
+
     private static final int HEAD_PARAGRAPHS = 2;
 
     private final Bylines bylines;
@@ -62,7 +67,7 @@ final class HeadMatter {
             boolean lone = false;
             if (byline.isEmpty() && !body.isEmpty() && paragraphs < HEAD_PARAGRAPHS && i + 1 < lines.size()) {
                 byline = bylines.readLone(line.text(), lines.get(i + 1).text())
-                        .map(b -> new Bylines.Rated("lone-author", b));
+                        .map(b -> new Bylines.Rated(LONE_AUTHOR, b));
                 lone = byline.isPresent();
             }
             if (byline.isEmpty()) {
@@ -74,7 +79,7 @@ final class HeadMatter {
             if (lone) {
                 i++;
                 removed.add(new FurnitureLine(
-                        lines.get(i).lineNo(), "author-role", lines.get(i).text()));
+                        lines.get(i).lineNo(), AUTHOR_ROLE, lines.get(i).text()));
             }
             authors.addAll(byline.get().byline().authors());
             outlet = outlet.or(byline.get().byline().outlet());

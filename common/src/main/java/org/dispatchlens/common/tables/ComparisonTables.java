@@ -8,12 +8,29 @@ import static org.dispatchlens.common.tables.Column.text;
 import java.util.List;
 
 /**
- * Small tables that compare outlets. In all of them {@code n} counts rows as they are, {@code n_once} counts them with
- * each wire story counted once (only rows of articles with {@code wire_lead}), and {@code status} is {@code ok} or
- * {@code not enough data} when the denominator is under the minimum n; the estimate and its interval are then empty.
+ * Small tables that compare outlets. In all of them {@code n} counts rows as they are; {@code n_once}, and every column
+ * that ends in {@code _once}, counts them with each wire story counted once (only rows of articles with {@code
+ * wire_lead}, so that a story which three outlets carry as one copy counts for the outlet of its lead). {@code status} is
+ * {@code ok} or {@code not enough data} when the denominator is under the minimum n; the estimate and its interval are
+ * then empty. Tables whose first column is {@code story_id} have one set of rows over all articles and one per story.
  */
 public final class ComparisonTables {
     private ComparisonTables() {}
+
+    /** Stands for the whole corpus in a column {@code story_id}; {@link RowOrder} puts it first. */
+    public static final String ALL_STORIES = "ALL";
+
+    /** Name of the column that tells which story a row counts. */
+    public static final String STORY_ID = "story_id";
+
+    private static final Column STORY =
+            text(STORY_ID, "Story that at least two outlets carry; ALL stands for the whole corpus.");
+    private static final Column N_ARTICLES_ONCE = once("n_articles");
+
+    /** The count of another column with each wire story counted once. */
+    private static Column once(String counted) {
+        return integer(counted + "_once", counted + " with each wire story counted once.");
+    }
 
     private static final Column OUTLET = text("outlet", "Outlet.");
     private static final Column N_ONCE = integer("n_once", "The same with each wire story counted once.");
@@ -23,7 +40,8 @@ public final class ComparisonTables {
     public static final TableSpec OUTLET_SUMMARY = TableSpec.of(
             "outlet_summary",
             "One outlet and how much of everything was found in it.",
-            List.of("outlet"),
+            List.of(STORY_ID, "outlet"),
+            STORY,
             OUTLET,
             integer("n_articles", "Articles."),
             integer("n_once", "Articles with each wire story counted once."),
@@ -35,7 +53,14 @@ public final class ComparisonTables {
             integer("n_quotes", "Stretches of reported speech."),
             integer("n_sentiments", "Sentence-target pairs with a sentiment score."),
             text("first_published", "Earliest publication date, or empty."),
-            text("last_published", "Latest publication date, or empty."));
+            text("last_published", "Latest publication date, or empty."),
+            once("n_words"),
+            once("n_sentences"),
+            once("n_mentions"),
+            once("n_blames"),
+            once("n_figures"),
+            once("n_quotes"),
+            once("n_sentiments"));
 
     public static final TableSpec ACTOR_MENTIONS = TableSpec.of(
             "actor_mentions",
@@ -48,12 +73,14 @@ public final class ComparisonTables {
             text("state", "What it rolls up to, or empty."),
             integer("n", "Mentions."),
             N_ONCE,
-            N_ARTICLES);
+            N_ARTICLES,
+            N_ARTICLES_ONCE);
 
     public static final TableSpec ACTOR_SHARES = TableSpec.of(
             "actor_shares",
             "Share of one state or body in an outlet's actor mentions, rolled up by affiliation.",
-            List.of("outlet", "state"),
+            List.of(STORY_ID, "outlet", "state"),
+            STORY,
             OUTLET,
             text("state", "Alpha-3 code or body id."),
             integer("n", "Mentions that roll up to it."),
@@ -64,12 +91,15 @@ public final class ComparisonTables {
             number("low", "Lower end of the 95 % Wilson interval."),
             number("high", "Upper end."),
             number("per_1000_words", "Mentions per 1,000 words of this outlet."),
-            STATUS);
+            STATUS,
+            N_ARTICLES_ONCE,
+            once("denominator"));
 
     public static final TableSpec SENTIMENT_BY_OUTLET = TableSpec.of(
             "sentiment_by_outlet",
             "Mean sentiment of an outlet's sentences toward one state or body, by voice.",
-            List.of("outlet", "target_state", "method", "voice"),
+            List.of(STORY_ID, "outlet", "target_state", "method", "voice"),
+            STORY,
             OUTLET,
             text("target_state", "Alpha-3 code or body id."),
             text("method", "lexicon, or the model's name."),
@@ -83,12 +113,17 @@ public final class ComparisonTables {
             integer("n_negative", "Pairs labelled negative."),
             integer("n_neutral", "Pairs labelled neutral."),
             integer("n_positive", "Pairs labelled positive."),
-            STATUS);
+            STATUS,
+            N_ARTICLES_ONCE,
+            once("n_negative"),
+            once("n_neutral"),
+            once("n_positive"));
 
     public static final TableSpec BLAME_MATRIX = TableSpec.of(
             "blame_matrix",
             "Blame rows of an outlet by accuser, accused, form, voice and polarity.",
-            List.of("outlet", "accuser_state", "accused_state", "form", "voice", "polarity"),
+            List.of(STORY_ID, "outlet", "accuser_state", "accused_state", "form", "voice", "polarity"),
+            STORY,
             OUTLET,
             text("accuser_state", "Alpha-3 code, body id, OUTLET, or empty where the codebook knows no state."),
             text("accused_state", "Alpha-3 code, body id, or empty."),
@@ -97,13 +132,14 @@ public final class ComparisonTables {
             text("polarity", "ASSERT, DENY, NEGATED or HYPOTHETICAL."),
             integer("n", "Rows."),
             N_ONCE,
-            N_ARTICLES);
+            N_ARTICLES,
+            N_ARTICLES_ONCE);
 
     public static final TableSpec BLAME_BALANCE = TableSpec.of(
             "blame_balance",
             "How an outlet's asserted blame falls on the two opposed sides of a story.",
-            List.of("story_id", "outlet"),
-            text("story_id", "Story; ALL stands for the whole corpus."),
+            List.of(STORY_ID, "outlet"),
+            text(STORY_ID, "Story; ALL stands for the whole corpus."),
             OUTLET,
             text("side_a", "First side."),
             text("side_b", "Second side."),
@@ -117,12 +153,18 @@ public final class ComparisonTables {
             number("high", "Upper end."),
             integer("own_n_a", "Of n_a, in the outlet's own voice."),
             integer("own_n_b", "Of n_b, in the outlet's own voice."),
-            STATUS);
+            STATUS,
+            N_ARTICLES_ONCE,
+            once("n_a"),
+            once("n_b"),
+            once("own_n_a"),
+            once("own_n_b"));
 
     public static final TableSpec VOICE_AGENCY = TableSpec.of(
             "voice_agency",
             "In whose voice an outlet gives blame, and how often it names who did the violence.",
-            List.of("outlet"),
+            List.of(STORY_ID, "outlet"),
+            STORY,
             OUTLET,
             integer("n_blames", "Blame rows."),
             integer("n_own", "In the outlet's own voice."),
@@ -141,12 +183,23 @@ public final class ComparisonTables {
             number("agentless_low", "Lower end of the 95 % Wilson interval."),
             number("agentless_high", "Upper end."),
             text("own_status", "ok, or not enough data, for own_share."),
-            text("agentless_status", "ok, or not enough data, for agentless_share."));
+            text("agentless_status", "ok, or not enough data, for agentless_share."),
+            once("n_blames"),
+            once("n_own"),
+            once("n_indirect"),
+            once("n_direct"),
+            once("n_nested"),
+            once("n_violence"),
+            once("n_active"),
+            once("n_passive_agent"),
+            once("n_agentless"),
+            once("n_nominal"));
 
     public static final TableSpec SPEECH_SHARES = TableSpec.of(
             "speech_shares",
             "Share of reported speech that an outlet gives to one state or body.",
-            List.of("outlet", "state"),
+            List.of(STORY_ID, "outlet", "state"),
+            STORY,
             OUTLET,
             text("state", "Alpha-3 code or body id of the speakers."),
             integer("n", "Stretches of speech."),
@@ -159,7 +212,11 @@ public final class ComparisonTables {
             integer("words", "Words of that speech."),
             number("word_share", "words / all words of speech with a known state in this outlet."),
             integer("first_heard", "Articles in which it is the first to be heard."),
-            STATUS);
+            STATUS,
+            N_ARTICLES_ONCE,
+            once("denominator"),
+            once("words"),
+            once("first_heard"));
 
     public static final TableSpec FIGURE_FACTS = TableSpec.of(
             "figure_facts",
@@ -181,7 +238,9 @@ public final class ComparisonTables {
             text("outlier_outlets", "Outlets with an outlying figure, separated by semicolons."),
             text("note", "Slips, parts and totals in words."),
             text("story_id", "Story of the fact."),
-            text("label", "The fact in words."));
+            text("label", "The fact in words."),
+            once("n_reports"),
+            once("n_outlets"));
 
     public static final TableSpec FIGURE_REPORTS = TableSpec.of(
             "figure_reports",
@@ -196,7 +255,8 @@ public final class ComparisonTables {
             number("low", "Smallest lower end."),
             number("high", "Largest upper end."),
             number("deviation", "log10 of the outlet's median value over the fact's median; empty without values."),
-            flag("outlier", "True when it stands outside what the other outlets report."));
+            flag("outlier", "True when it stands outside what the other outlets report."),
+            N_ONCE);
 
     public static final TableSpec WIRE_COPIES = TableSpec.of(
             "wire_copies",
@@ -221,7 +281,9 @@ public final class ComparisonTables {
             integer("n_articles", "Articles."),
             integer("n_outlets", "Outlets."),
             text("first_published", "Earliest known publication date, or empty."),
-            text("last_published", "Latest, or empty."));
+            text("last_published", "Latest, or empty."),
+            once("n_articles"),
+            once("n_outlets"));
 
     public static final TableSpec UNRESOLVED_NAMES = TableSpec.of(
             "unresolved_names",
@@ -232,7 +294,10 @@ public final class ComparisonTables {
             integer("n_articles", "Articles."),
             integer("n_outlets", "Outlets."),
             text("article_id", "First article with it."),
-            text("sentence", "A sentence with it."));
+            text("sentence", "A sentence with it."),
+            N_ONCE,
+            once("n_articles"),
+            once("n_outlets"));
 
     public static final TableSpec DATA_ISSUES = TableSpec.of(
             "data_issues",
@@ -242,6 +307,10 @@ public final class ComparisonTables {
             text("severity", "reject, warning or note."),
             text("subject", "File, article or fact."),
             text("detail", "What it is, in words."));
+
+    /** Tables that say the same of all articles together and of each story that at least two outlets carry. */
+    public static final List<TableSpec> BY_STORY =
+            List.of(OUTLET_SUMMARY, ACTOR_SHARES, SENTIMENT_BY_OUTLET, BLAME_MATRIX, VOICE_AGENCY, SPEECH_SHARES);
 
     /** All of them, in reading order. */
     public static final List<TableSpec> ALL = List.of(
@@ -259,7 +328,9 @@ public final class ComparisonTables {
             StatementTables.STATEMENTS,
             StatementTables.STATEMENT_REPORTS,
             StatementTables.STATEMENT_PAIRS,
+            WireTables.WIRE_GROUPS,
             WIRE_COPIES,
+            WireTables.WIRE_CHANGES,
             UNRESOLVED_NAMES,
             DATA_ISSUES);
 }

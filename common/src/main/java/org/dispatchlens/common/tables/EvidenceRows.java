@@ -184,7 +184,7 @@ public final class EvidenceRows {
 
     /**
      * This article's part of {@link ComparisonTables#UNRESOLVED_NAMES}: one row per name with its count here, one
-     * article, one outlet, and the first sentence with it.
+     * article, one outlet, and the first sentence with it, as if the article were no copy.
      */
     public static List<TableRow> unresolved(Extraction from) {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -201,7 +201,10 @@ public final class EvidenceRows {
                         1,
                         1,
                         from.article().articleId(),
-                        from.sentenceText(firstSentence.get(e.getKey()))))
+                        from.sentenceText(firstSentence.get(e.getKey())),
+                        e.getValue(),
+                        1,
+                        1))
                 .toList();
     }
 

@@ -4,12 +4,15 @@ import java.util.Comparator;
 
 /**
  * The one stable order of a table's rows: its sort key, then all columns from left to right. Text compares by code
- * point, as Spark sorts it; null comes first.
+ * point, as Spark sorts it; null comes first. In a column of stories, the whole corpus comes before all of them.
  */
 public final class RowOrder implements Comparator<TableRow> {
     private final int[] positions;
+    /** Position of the column of stories; -1 where there is none. */
+    private final int story;
 
     public RowOrder(TableSpec spec) {
+        story = spec.columnNames().indexOf(ComparisonTables.STORY_ID);
         int keys = spec.sortKey().size();
         positions = new int[keys + spec.columns().size()];
         for (int i = 0; i < keys; i++) {
@@ -23,12 +26,20 @@ public final class RowOrder implements Comparator<TableRow> {
     @Override
     public int compare(TableRow a, TableRow b) {
         for (int position : positions) {
-            int order = compareCells(a.get(position), b.get(position));
+            int order = position == story
+                    ? compareStories(a.get(position), b.get(position))
+                    : compareCells(a.get(position), b.get(position));
             if (order != 0) {
                 return order;
             }
         }
         return 0;
+    }
+
+    private static int compareStories(Object a, Object b) {
+        boolean allA = ComparisonTables.ALL_STORIES.equals(a);
+        boolean allB = ComparisonTables.ALL_STORIES.equals(b);
+        return allA || allB ? Boolean.compare(allB, allA) : compareCells(a, b);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -118,7 +118,10 @@ final class Articles {
                 1,
                 1,
                 facts.articleId(),
-                surface + " in " + facts.articleId()));
+                surface + " in " + facts.articleId(),
+                n,
+                1,
+                1));
     }
 
     Articles killed(String side, String qualifier, double value) {

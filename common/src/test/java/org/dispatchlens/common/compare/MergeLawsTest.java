@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,8 +28,8 @@ class MergeLawsTest {
     private static final List<String> STATES = List.of("PER", "ECU", "BRA", "");
     private static final List<String> QUALIFIERS =
             List.of("exact", "at_least", "more_than", "nearly", "about", "up_to", "fewer_than");
-    private static final CompareOptions OPTIONS =
-            new CompareOptions(2, "", Map.of("s", Sides.given("ECU", "PER"), "ALL", Sides.given("ECU", "PER")));
+    private static final CompareOptions OPTIONS = new CompareOptions(
+            2, "", Map.of("s", Sides.given("ECU", "PER"), "ALL", Sides.given("ECU", "PER")), Set.of("s", "t"), "ALL");
     private static final FigureGroups GROUPS = FigureGroups.from(CodebookFiles.builtIn());
 
     /** Both passes, which together make every table. */

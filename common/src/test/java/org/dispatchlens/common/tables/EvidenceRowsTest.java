@@ -100,7 +100,7 @@ class EvidenceRowsTest {
                 .isEqualTo("a,Daily,0,PER,PER,lexicon,-0.5,negative,OUTLET" + tail + ",0,4,Lima,s1,0.5");
         assertThat(csv(EvidenceRows.violence(EXTRACTION)))
                 .isEqualTo("a,Daily,0,0,4,killing,NOMINAL,ECU,ECU,Quito,,4,INDIRECT,v1,0.4" + tail);
-        assertThat(csv(EvidenceRows.unresolved(EXTRACTION))).isEqualTo("Zorrita,2,1,1,a" + tail);
+        assertThat(csv(EvidenceRows.unresolved(EXTRACTION))).isEqualTo("Zorrita,2,1,1,a" + tail + ",2,1,1");
         assertThat(EvidenceRows.all(EXTRACTION)).hasSize(7);
     }
 

@@ -69,6 +69,7 @@ public final class CompareJob implements Job {
         exports.comparisons(tables);
         exports.rejects(rejects);
         exports.wireCopies(joined);
+        new WireExports(context).write(context.tables().read("alignment", "align"));
         exports.evidence(joined, repairs, set.resolver());
         Map<String, Long> counts = new LinkedHashMap<>();
         tables.forEach((spec, rows) -> counts.put(spec.name(), (long) rows.size()));
@@ -94,7 +95,8 @@ public final class CompareJob implements Job {
 
     private static CompareOptions options(RunOptions options, StorySummary stories) {
         CaseFile study = options.caseFile();
-        return new CompareOptions(study.minimumN(), options.asOf().toString(), stories.sides());
+        return new CompareOptions(study.minimumN(), options.asOf().toString(), stories.sides())
+                .withShared(stories.shared());
     }
 
     private static List<TableRow> rejects(JobContext context) {
@@ -104,10 +106,12 @@ public final class CompareJob implements Job {
     }
 
     private static StageResult result(Map<TableSpec, List<TableRow>> tables, Map<String, Long> counts) {
-        long articles = tables.get(ComparisonTables.OUTLET_SUMMARY).stream()
-                .mapToLong(row -> row.integer("n_articles"))
-                .sum();
-        String words = counts.get("outlet_summary") + " outlets, " + counts.get("figure_facts") + " figure facts, "
+        List<TableRow> outlets = tables.get(ComparisonTables.OUTLET_SUMMARY).stream()
+                .filter(row -> row.text("story_id").equals(StorySummary.ALL_STORIES))
+                .toList();
+        long articles =
+                outlets.stream().mapToLong(row -> row.integer("n_articles")).sum();
+        String words = outlets.size() + " outlets, " + counts.get("figure_facts") + " figure facts, "
                 + counts.get("statements") + " statements";
         return new StageResult(articles, words, counts);
     }

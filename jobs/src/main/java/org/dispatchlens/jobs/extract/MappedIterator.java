@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.function.Function;
 
 /** Maps one item at a time, so that a partition is never held as a whole. */
-record MappedIterator<A, B>(Iterator<A> items, Function<A, B> function) implements Iterator<B> {
+public record MappedIterator<A, B>(Iterator<A> items, Function<A, B> function) implements Iterator<B> {
     @Override
     public boolean hasNext() {
         return items.hasNext();

@@ -49,8 +49,7 @@ public final class TrainSentimentJob implements AutoCloseable {
      *
      * @param record what the head says of its data
      */
-    public SentimentHead train(
-            String name, List<TargetExample> examples, double penalty, Map<String, String> record) {
+    public SentimentHead train(String name, List<TargetExample> examples, double penalty, Map<String, String> record) {
         Map<String, String> training = new TreeMap<>(record);
         training.put("examples", String.valueOf(examples.size()));
         SentimentHead.LABELS.forEach(label -> training.put(

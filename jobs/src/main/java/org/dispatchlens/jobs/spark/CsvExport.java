@@ -70,7 +70,7 @@ public final class CsvExport {
      * @param lines rows of {@link #LINES}, range-partitioned by article
      */
     public void write(List<TableSpec> specs, Dataset<Row> lines) {
-        Path parts = output.staged("parts");
+        Path parts = output.staged("parts-" + specs.get(0).name());
         lines.sortWithinPartitions("table", "article_id", "number")
                 .select("table", "value")
                 .write()

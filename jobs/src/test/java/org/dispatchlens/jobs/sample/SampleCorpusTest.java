@@ -18,6 +18,7 @@ import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableCsv;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
+import org.dispatchlens.common.tables.WireTables;
 import org.dispatchlens.jobs.Golden;
 import org.dispatchlens.jobs.sample.ExpectedSample.ExpectedArticle;
 import org.dispatchlens.jobs.sample.ExpectedSample.Framing;
@@ -66,7 +67,7 @@ class SampleCorpusTest {
 
     @Test
     void everyOutletHasItsArticles() {
-        assertThat(rows(ComparisonTables.OUTLET_SUMMARY).stream()
+        assertThat(whole(ComparisonTables.OUTLET_SUMMARY).stream()
                         .collect(Collectors.toMap(r -> r.text("outlet"), r -> r.integer("n_articles"))))
                 .isEqualTo(EXPECTED.outlets());
     }
@@ -123,6 +124,16 @@ class SampleCorpusTest {
                         .filter(row -> row.flag("lead"))
                         .map(row -> row.text("article_id")))
                 .containsExactly(lead);
+        String agency = rows(EvidenceTables.ARTICLES).stream()
+                .filter(row -> row.text("article_id").equals(lead))
+                .findFirst()
+                .orElseThrow()
+                .text("outlet");
+        assertThat(rows(WireTables.WIRE_GROUPS)).allSatisfy(row -> {
+            assertThat(row.text("origin")).isEqualTo(agency);
+            assertThat(row.text("origin_evidence")).contains("dateline");
+            assertThat(row.text("compared_with")).isEqualTo(lead);
+        });
     }
 
     @Test
@@ -179,7 +190,7 @@ class SampleCorpusTest {
     }
 
     private static void assertOrder(ExpectedSample.Order order, String what, Function<TableRow, Double> share) {
-        Map<String, Double> shares = rows(ComparisonTables.VOICE_AGENCY).stream()
+        Map<String, Double> shares = whole(ComparisonTables.VOICE_AGENCY).stream()
                 .collect(Collectors.toMap(row -> row.text("outlet"), share));
         for (String above : order.above()) {
             for (String below : order.below()) {
@@ -221,6 +232,13 @@ class SampleCorpusTest {
         for (TableSpec spec : ComparisonTables.ALL) {
             Golden.check(spec.name() + ".csv", exports.get(spec.name() + ".csv"));
         }
+    }
+
+    /** The rows of the whole corpus. */
+    private static List<TableRow> whole(TableSpec spec) {
+        return rows(spec).stream()
+                .filter(row -> row.text("story_id").equals(ComparisonTables.ALL_STORIES))
+                .toList();
     }
 
     private static List<TableRow> rows(TableSpec spec) {

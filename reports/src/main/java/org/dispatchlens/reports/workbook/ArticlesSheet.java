@@ -1,11 +1,10 @@
 package org.dispatchlens.reports.workbook;
 
 import java.util.List;
-import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 
-/** The articles behind everything, and which of them are copies of each other. */
+/** The articles behind everything. */
 final class ArticlesSheet implements ReportSheet {
     static final String NAME = "Articles";
     /** Row of the first article; 0-based. */
@@ -38,7 +37,6 @@ final class ArticlesSheet implements ReportSheet {
             canvas.sheet().createFreezePane(1, FIRST_ROW);
             PageSetup.repeat(canvas.sheet(), FIRST_ROW - 1, FIRST_ROW - 1);
         }
-        copies(canvas);
     }
 
     private static List<Field<TableRow>> fields() {
@@ -62,27 +60,5 @@ final class ArticlesSheet implements ReportSheet {
     private static Field<TableRow> outlet() {
         return Field.<TableRow>of("Outlet", Look.TEXT, row -> Labels.outlet(row.text("outlet")))
                 .width(26);
-    }
-
-    private static void copies(SheetCanvas canvas) {
-        canvas.heading("Wire copies");
-        canvas.note("Articles with the same or nearly the same text. Similarity is the Jaccard similarity of their word"
-                + " 5-grams with the group's earliest article.");
-        Book book = canvas.book();
-        List<Field<TableRow>> fields = List.of(
-                Field.text("Article", "article_id")
-                        .linked(row -> book.articles().article(row.text("article_id")))
-                        .width(26),
-                outlet(),
-                Field.text("Wire group", "wire_group"),
-                Field.of("Role", Look.TEXT, row -> row.flag("lead") ? "earliest" : "copy"),
-                Field.of("Text", Look.TEXT, row -> row.flag("exact") ? "same" : "similar"),
-                Field.number("Similarity", Look.SHARE, "similarity"));
-        TableBlock.draw(
-                canvas,
-                "wire_copies",
-                fields,
-                book.data().rows(ComparisonTables.WIRE_COPIES),
-                "No article is a copy of another.");
     }
 }

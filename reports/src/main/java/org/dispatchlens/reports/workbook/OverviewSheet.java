@@ -162,7 +162,8 @@ final class OverviewSheet implements ReportSheet {
         sheets.put(BlameSheet.NAME, "Who blames whom, on which side blame falls, in whose voice");
         sheets.put(StatementsSheet.NAME, "What several outlets state, who leaves it out, how its wording moves");
         sheets.put(EvidenceSheet.NAME, "Every finding with its sentence; numbers in blue lead here");
-        sheets.put(ArticlesSheet.NAME, "The articles, where their outlet and date are known from, and wire copies");
+        sheets.put(ArticlesSheet.NAME, "The articles, and where their outlet and date are known from");
+        sheets.put(WireSheet.NAME, "Texts that outlets share: the likely origin, and what each outlet changed");
         sheets.put(IssuesSheet.NAME, "Rejected files, unknown outlets and dates, unresolved names, removed lines");
         sheets.put(MethodSheet.NAME, "Formulas, denominators, versions, and what every column means");
         sheets.forEach((name, what) -> {

@@ -55,6 +55,7 @@ public final class WorkbookWriter {
                 new StatementsSheet(),
                 new EvidenceSheet(),
                 new ArticlesSheet(),
+                new WireSheet(),
                 new IssuesSheet(),
                 new MethodSheet());
         SheetCanvas front = new SheetCanvas(book, overview.name());

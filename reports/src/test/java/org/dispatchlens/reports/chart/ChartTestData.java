@@ -1,6 +1,7 @@
 package org.dispatchlens.reports.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,8 +74,16 @@ public final class ChartTestData {
                 Map.of("extract", 1.5));
     }
 
+    /** A row of the whole corpus; the counts at the end of its table that are left out are 0. */
     private void add(TableSpec spec, Object... values) {
-        tables.computeIfAbsent(spec.name(), key -> new ArrayList<>()).add(TableRow.of(spec, values));
+        List<Object> cells = new ArrayList<>(Arrays.asList(values));
+        if (ComparisonTables.BY_STORY.contains(spec)) {
+            cells.add(0, "ALL");
+        }
+        while (cells.size() < spec.columns().size()) {
+            cells.add(0);
+        }
+        tables.computeIfAbsent(spec.name(), key -> new ArrayList<>()).add(TableRow.of(spec, cells.toArray()));
     }
 
     private void stories() {

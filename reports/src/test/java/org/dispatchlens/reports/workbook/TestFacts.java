@@ -11,6 +11,7 @@ import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
+import org.dispatchlens.common.tables.WireTables;
 
 /** Figure facts of the test data, with one conflict and one slip, and the tables that only need a row or two. */
 final class TestFacts {
@@ -100,8 +101,9 @@ final class TestFacts {
                 .with("article_id", "d-000")
                 .with("similarity", 0.5)
                 .with("wording_moves", "voice 1"));
-        List<TableRow> reports =
-                Stream.of("Agence Delta", "Border Post").flatMap(this::firstBlame).toList();
+        List<TableRow> reports = Stream.of("Agence Delta", "Border Post")
+                .flatMap(this::firstBlame)
+                .toList();
         reports.forEach(this::report);
         if (reports.size() > 1) {
             pair(reports.get(0), reports.get(1));
@@ -113,6 +115,20 @@ final class TestFacts {
                 .with("lead", true)
                 .with("similarity", 1.0)
                 .with("exact", true));
+        put(TestRows.of(WireTables.WIRE_GROUPS)
+                .with("wire_group", "w0")
+                .with("origin", "Agence Delta")
+                .with("origin_kind", "source")
+                .with("origin_evidence", "dateline: LIMA (Agence Delta) - (1 of 2 articles credit it)")
+                .with("origin_confidence", 0.9)
+                .with("origin_article", "d-006")
+                .with("lead_article", "d-006")
+                .with("compared_with", "d-006")
+                .with("n_articles", 2)
+                .with("n_outlets", 2)
+                .with("n_changes", 2));
+        change("FIGURE", "49", "94");
+        change("ADDED", "", TestReportData.FORMULA);
         put(TestRows.of(ComparisonTables.UNRESOLVED_NAMES)
                 .with("surface", "Río Verde")
                 .with("n", 12)
@@ -157,5 +173,17 @@ final class TestFacts {
                 .with("char_start", blame.integer("char_start"))
                 .with("char_end", blame.integer("char_end"))
                 .with("wording", blame.text("act")));
+    }
+
+    private void change(String kind, String before, String after) {
+        put(TestRows.of(WireTables.WIRE_CHANGES)
+                .with("wire_group", "w0")
+                .with("article_id", "d-007")
+                .with("outlet", "Courier 24")
+                .with("change", kind)
+                .with("lead_article_id", "d-006")
+                .with("before", before)
+                .with("after", after)
+                .with("similarity", 0.9));
     }
 }

@@ -40,6 +40,7 @@ class WorkbookWriterTest {
             "Statements",
             "Evidence",
             "Articles",
+            "Wire copy",
             "Data issues",
             "Method");
 
@@ -112,7 +113,7 @@ class WorkbookWriterTest {
     @Test
     void everyTableHasFiltersBandsAndHeadsLikeItsCells() {
         Set<String> names = new HashSet<>();
-        for (String sheet : SHEETS.subList(0, 9)) {
+        for (String sheet : SHEETS.subList(0, 10)) {
             assertThat(full.getSheet(sheet).getTables()).as(sheet).isNotEmpty();
         }
         full.forEach(sheet -> ((XSSFSheet) sheet).getTables().forEach(table -> {
@@ -245,6 +246,7 @@ class WorkbookWriterTest {
     @Test
     void withoutRowsEverySheetSaysSo() throws IOException {
         XSSFWorkbook empty = write(TestReportData.empty(), "empty.xlsx");
+        assertThat(texts(empty.getSheet("Wire copy"))).contains("No article is a copy of another.");
         Map<String, String> sentences = Map.of(
                 "Overview", "No asserted blame was found.",
                 "Outlets", "No outlets were found.",
