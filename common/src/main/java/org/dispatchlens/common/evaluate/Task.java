@@ -21,7 +21,9 @@ public enum Task {
     /** Rows of blame with accuser and accused, form, voice and polarity. */
     BLAMES,
     /** Sentence boundaries. */
-    SENTENCES;
+    SENTENCES,
+    /** Articles of one incident in one story. */
+    STORIES;
 
     /** The name on the command line, such as {@code casualty-side}. */
     public String code() {
@@ -62,6 +64,7 @@ public enum Task {
             case FIGURES -> new FigureScorer();
             case BLAMES -> new BlameScorer();
             case SENTENCES -> new SentenceScorer();
+            case STORIES -> new StoryScorer();
         };
     }
 }
