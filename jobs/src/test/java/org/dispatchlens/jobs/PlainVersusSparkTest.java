@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dispatchlens.common.align.StoryCalendar;
-import org.dispatchlens.common.align.StoryIndex;
-import org.dispatchlens.common.align.StoryItem;
+import java.util.SortedMap;
+import org.dispatchlens.common.align.stories.Story;
+import org.dispatchlens.common.align.stories.StoryArticle;
+import org.dispatchlens.common.align.stories.StoryGrouping;
+import org.dispatchlens.common.align.stories.StoryReader;
+import org.dispatchlens.common.align.stories.StoryWords;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.compare.ArticleEvidence;
 import org.dispatchlens.common.compare.ArticleFacts;
@@ -19,6 +22,7 @@ import org.dispatchlens.common.compare.CompareOptions;
 import org.dispatchlens.common.compare.ComparisonSet;
 import org.dispatchlens.common.compare.FigureGroups;
 import org.dispatchlens.common.compare.Sides;
+import org.dispatchlens.common.compare.StorySubject;
 import org.dispatchlens.common.compare.StorySummary;
 import org.dispatchlens.common.extract.Extractor;
 import org.dispatchlens.common.model.Article;
@@ -37,6 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two paths, one answer: Spark's tables equal those of a plain loop over the same pure code. */
 @Tag("slow")
 class PlainVersusSparkTest {
+    private static final StoryWords WORDS = StoryWords.from(CodebookFiles.builtIn());
+
     private static final List<String> TEXTS = List.of(
             """
             Freedonia shells border town
@@ -95,17 +101,14 @@ class PlainVersusSparkTest {
         return extractions;
     }
 
-    private static List<ArticleEvidence> plainEvidence(List<Extraction> extractions) {
-        List<StoryItem> items =
-                extractions.stream().map(PlainVersusSparkTest::item).toList();
-        StoryCalendar calendar = new StoryCalendar();
-        items.forEach(calendar::add);
-        StoryIndex index = calendar.index();
-        return extractions.stream().map(e -> evidence(e, index)).toList();
+    private static List<ArticleEvidence> plainEvidence(List<Extraction> extractions, SortedMap<String, Story> grouped) {
+        return extractions.stream().map(e -> evidence(e, grouped)).toList();
     }
 
     private static Map<TableSpec, List<TableRow>> plainComparisons(List<Extraction> extractions) {
-        PlainStatements statements = PlainStatements.of(plainEvidence(extractions));
+        SortedMap<String, Story> grouped = StoryGrouping.of(
+                extractions.stream().map(PlainVersusSparkTest::article).toList(), WORDS);
+        PlainStatements statements = PlainStatements.of(plainEvidence(extractions, grouped));
         List<ArticleEvidence> evidence = statements.repaired();
         StorySummary stories = new StorySummary(Sides.NONE);
         evidence.forEach(stories::add);
@@ -113,23 +116,31 @@ class PlainVersusSparkTest {
         ComparisonSet set = new ComparisonSet(options, FigureGroups.from(CodebookFiles.builtIn()));
         evidence.forEach(set::add);
         Map<TableSpec, List<TableRow>> tables = new HashMap<>(set.rows(options));
-        tables.put(ComparisonTables.STORIES, stories.rows(options));
+        Map<String, StorySubject> subjects = new HashMap<>();
+        grouped.values().forEach(s -> subjects.put(s.id(), subject(s)));
+        tables.put(ComparisonTables.STORIES, stories.rows(subjects));
         tables.putAll(statements.tables());
         return tables;
     }
 
-    private static StoryItem item(Extraction extraction) {
-        Article article = extraction.article();
-        return StoryItem.of(article.articleId(), article.outlet(), "", EvidenceRows.mentions(extraction));
+    private static StorySubject subject(Story story) {
+        return new StorySubject(String.join(" ", story.states()), String.join(", ", story.keywords()));
     }
 
-    private static ArticleEvidence evidence(Extraction extraction, StoryIndex index) {
+    private static StoryArticle article(Extraction extraction) {
+        Article article = extraction.article();
+        return new StoryReader(WORDS).read(article.articleId(), "", article.text(), EvidenceRows.mentions(extraction));
+    }
+
+    private static ArticleEvidence evidence(Extraction extraction, SortedMap<String, Story> grouped) {
         Article article = extraction.article();
         ArticleFacts facts = new ArticleFacts(
                 article.articleId(),
                 article.outlet(),
                 true,
-                index.storyOf(item(extraction)),
+                grouped.containsKey(article.articleId())
+                        ? grouped.get(article.articleId()).id()
+                        : "",
                 "",
                 Words.count(article.text()),
                 extraction.sentences().size());

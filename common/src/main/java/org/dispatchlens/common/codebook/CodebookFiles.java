@@ -41,6 +41,7 @@ public record CodebookFiles(String folder, TreeMap<String, String> overrides) im
             "roles",
             "sentiment",
             "speech",
+            "stories",
             "victim-side",
             "violence",
             "wording");

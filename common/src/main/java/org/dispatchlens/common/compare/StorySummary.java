@@ -107,16 +107,30 @@ public final class StorySummary implements Comparison<StorySummary> {
         return shared;
     }
 
+    /** The rows without words on what the stories are about. */
     @Override
     public List<TableRow> rows(CompareOptions options) {
+        return rows(Map.of());
+    }
+
+    /**
+     * The rows of the table.
+     *
+     * @param subjects what the stories are about, by story id
+     */
+    public List<TableRow> rows(Map<String, StorySubject> subjects) {
         Map<String, Sides> sides = sides();
         return stories.entrySet().stream()
                 .filter(e -> !e.getKey().equals(ALL_STORIES))
-                .map(e -> row(e.getKey(), e.getValue(), sides.get(e.getKey())))
+                .map(e -> row(
+                        e.getKey(),
+                        e.getValue(),
+                        sides.get(e.getKey()),
+                        subjects.getOrDefault(e.getKey(), StorySubject.UNKNOWN)))
                 .toList();
     }
 
-    private static TableRow row(String id, Story story, Sides sides) {
+    private static TableRow row(String id, Story story, Sides sides, StorySubject subject) {
         String first =
                 story.published.isEmpty() ? "" : story.published.firstEntry().getValue();
         String last =
@@ -124,7 +138,7 @@ public final class StorySummary implements Comparison<StorySummary> {
         return TableRow.of(
                 ComparisonTables.STORIES,
                 id,
-                label(id, first, last),
+                label(subject.words(id), first, last),
                 sides.a(),
                 sides.b(),
                 sides.evidence(),
@@ -133,14 +147,14 @@ public final class StorySummary implements Comparison<StorySummary> {
                 first,
                 last,
                 Cells.count(story.articles.once()),
-                Cells.count(story.leadOutlets.size()));
+                Cells.count(story.leadOutlets.size()),
+                subject.keywords());
     }
 
-    private static String label(String id, String first, String last) {
-        String states = id.replaceAll("-\\d{8}$", "").replace("-", " and ");
+    private static String label(String subject, String first, String last) {
         return first.isEmpty()
-                ? states
-                : states + ", " + day(first) + (day(first).equals(day(last)) ? "" : " to " + day(last));
+                ? subject
+                : subject + ", " + day(first) + (day(first).equals(day(last)) ? "" : " to " + day(last));
     }
 
     private static String day(String published) {

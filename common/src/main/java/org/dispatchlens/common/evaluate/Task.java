@@ -24,7 +24,9 @@ public enum Task {
     /** Sentence boundaries. */
     SENTENCES,
     /** Whether two outlets' evidence rows report one statement. */
-    STATEMENT_PAIRS;
+    STATEMENT_PAIRS,
+    /** Articles of one incident in one story. */
+    STORIES;
 
     /** The name on the command line, such as {@code casualty-side}. */
     public String code() {
@@ -76,6 +78,7 @@ public enum Task {
             case BLAMES -> new BlameScorer();
             case SENTENCES -> new SentenceScorer();
             case STATEMENT_PAIRS -> new StatementPairScorer();
+            case STORIES -> new StoryScorer();
         };
     }
 }

@@ -271,10 +271,10 @@ public final class ComparisonTables {
 
     public static final TableSpec STORIES = TableSpec.of(
             "stories",
-            "One story: articles on the same actors within the same weeks.",
+            "One story: one event as at least two articles tell it, by time, actors and content.",
             List.of("story_id"),
             text("story_id", "Id of the story."),
-            text("label", "The story in words."),
+            text("label", "The story in words: its states, its most telling words, its days."),
             text("side_a", "First of the two opposed sides, or empty."),
             text("side_b", "Second, or empty."),
             text("sides_evidence", "What chose the sides."),
@@ -283,7 +283,8 @@ public final class ComparisonTables {
             text("first_published", "Earliest known publication date, or empty."),
             text("last_published", "Latest, or empty."),
             once("n_articles"),
-            once("n_outlets"));
+            once("n_outlets"),
+            text("keywords", "Words that its articles have most of and others lack, the most telling first."));
 
     public static final TableSpec UNRESOLVED_NAMES = TableSpec.of(
             "unresolved_names",

@@ -42,7 +42,9 @@ public final class EvidenceTables {
             integer("words", "Words of the cleaned text with its title."),
             text("wire_group", "Group of exact and near copies; empty for an article without copies."),
             flag("wire_lead", "True for the earliest article of its wire group and for articles without copies."),
-            text("story_id", "Story that the article belongs to."),
+            text(
+                    "story_id",
+                    "Story that the article belongs to; empty for one that no other article shares an event with."),
             integer("sentences", "Sentences of the cleaned text with its title."),
             number("outlet_confidence", "How sure the outlet's name is, in [0,1]; 0 when unknown."),
             text("published_evidence", "What gives the date: manifest, update line, dateline, file name, or empty."),

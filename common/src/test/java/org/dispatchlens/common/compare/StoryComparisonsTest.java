@@ -5,6 +5,7 @@ import static org.dispatchlens.common.compare.Articles.article;
 import static org.dispatchlens.common.compare.Articles.show;
 
 import java.util.List;
+import java.util.Map;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.model.Reject;
 import org.dispatchlens.common.model.RejectCode;
@@ -36,12 +37,21 @@ class StoryComparisonsTest {
                 .published("2030-01-04T10:00:00Z")
                 .copy();
         copy.accuses("ECU", "PER");
-        List<TableRow> rows = summary(Sides.NONE, a, copy).rows(CompareOptions.defaults());
+        List<TableRow> rows = summary(Sides.NONE, a, copy)
+                .rows(Map.of("ECU-PER-20300101", new StorySubject("ECU PER", "tumbes, bridge, mine, raid")));
         assertThat(show(rows, "story_id", "label", "side_a", "side_b", "sides_evidence", "n_articles", "n_outlets"))
-                .containsExactly("ECU-PER-20300101 | ECU and PER, 2030-01-01 to 2030-01-04 | ECU | PER | "
-                        + "accuse each other most: ECU accuses PER in 1 rows, PER accuses ECU in 2 rows | 2 | 2");
-        assertThat(show(rows, "first_published", "last_published"))
-                .containsExactly("2030-01-01 | 2030-01-04T10:00:00Z");
+                .containsExactly(
+                        "ECU-PER-20300101 | ECU and PER: tumbes, bridge, mine, 2030-01-01 to 2030-01-04 | ECU | PER | "
+                                + "accuse each other most: ECU accuses PER in 1 rows, PER accuses ECU in 2 rows | 2 | 2");
+        assertThat(show(rows, "first_published", "last_published", "keywords"))
+                .containsExactly("2030-01-01 | 2030-01-04T10:00:00Z | tumbes, bridge, mine, raid");
+    }
+
+    @Test
+    void aStoryInWordsTakesWhatIsKnownOfIt() {
+        assertThat(new StorySubject("", "arlen, fire").words("s")).isEqualTo("arlen, fire");
+        assertThat(new StorySubject("PER", "").words("s")).isEqualTo("PER");
+        assertThat(StorySubject.UNKNOWN.words("s")).isEqualTo("s");
     }
 
     @Test

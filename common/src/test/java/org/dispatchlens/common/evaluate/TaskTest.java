@@ -43,6 +43,45 @@ class TaskTest {
     }
 
     @Test
+    void storiesKeepTheArticlesOfAnIncidentTogether() throws IOException {
+        write(
+                "docs/one.txt",
+                "Ferry sinks off Arlen\n\nThe ferry Marigold sank off Arlen on Monday, the harbour master said.\n");
+        write(
+                "docs/two.txt",
+                "Divers reach ferry\n\nDivers reached the Marigold, the ferry that sank off Arlen harbour.\n");
+        write(
+                "docs/six.txt",
+                "Barn burns in Tolby\n\nA barn with hay and tractors burned down in Tolby, farmers said.\n");
+        Path gold = write(
+                "incidents.jsonl",
+                """
+                {"incident":"ferry","docs":[{"file":"one.txt","date":"2021-03-01"},{"file":"two.txt","date":"2021-03-02"}]}
+                {"incident":"barn","docs":[{"file":"six.txt"}]}
+                """);
+        Evaluation found = run(Task.STORIES, gold);
+        assertThat(value(found, "f1")).isEqualTo(1);
+        assertThat(found.metric("f1").n()).isEqualTo(1);
+        assertThat(found.items()).hasSize(3).allMatch(item -> item.outcome() == Outcome.RIGHT);
+    }
+
+    @Test
+    void anArticleIsOfOneIncident() throws IOException {
+        write(
+                "docs/one.txt",
+                "Ferry sinks off Arlen\n\nThe ferry Marigold sank off Arlen on Monday, the harbour master said.\n");
+        Path gold = write(
+                "incidents.jsonl",
+                """
+                {"incident":"ferry","docs":[{"file":"one.txt"}]}
+                {"incident":"barn","docs":[{"file":"one.txt"}]}
+                """);
+        assertThatThrownBy(() -> run(Task.STORIES, gold))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("line 2: one is in two incidents");
+    }
+
+    @Test
     void casualtiesCompareTheArticlesThatCanAnswerAndTheIncident() throws IOException {
         write(
                 "docs/one.txt",

@@ -12,10 +12,11 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dispatchlens.common.align.StoryCalendar;
-import org.dispatchlens.common.align.StoryIndex;
-import org.dispatchlens.common.align.StoryItem;
 import org.dispatchlens.common.align.WireCopies;
+import org.dispatchlens.common.align.stories.Story;
+import org.dispatchlens.common.align.stories.StoryArticle;
+import org.dispatchlens.common.align.stories.StoryReader;
+import org.dispatchlens.common.align.stories.StoryWords;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.jobs.run.Job;
@@ -31,11 +32,13 @@ import scala.Tuple2;
  * <p>Input: {@code tables/articles}, {@code tables/extractions}.
  *
  * <p>Output: {@code tables/alignment} ({@link StageTables#ALIGNMENT}): wire group with its lead, similarity to the lead,
- * and story of each article.
+ * and story of each article; an article that shares its event with no other has no story.
  *
  * <p>Example: {@code dispatchlens align --output out/mine}
  */
 public final class AlignJob implements Job {
+    private static final Story NONE = new Story("", List.of(), List.of());
+
     @Override
     public String name() {
         return "align";
@@ -49,29 +52,37 @@ public final class AlignJob implements Job {
         Dataset<Row> extractions = context.tables().read("extractions", "extract");
         JavaSparkContext sc = JavaSparkContext.fromSparkContext(context.spark().sparkContext());
         SortedMap<String, String> groups = Copies.find(articles).groups();
-        Broadcast<Map<String, TableRow>> copies = sc.broadcast(copies(articles, sc.broadcast(groups)));
-        JavaRDD<StoryItem> items = extractions
-                .select("article_id", "outlet", "published_at", EvidenceTables.MENTIONS.name())
+        Broadcast<WireIndex> wire = sc.broadcast(new WireIndex(copies(articles, sc.broadcast(groups))));
+        StoryWords words = StoryWords.from(context.codebook());
+        JavaRDD<StoryArticle> items = articles.select("article_id", "published_at", "text")
+                .join(extractions.select("article_id", EvidenceTables.MENTIONS.name()), "article_id")
                 .toJavaRDD()
-                .map(AlignJob::storyItem);
-        StoryIndex stories = items.aggregate(new StoryCalendar(), StoryCalendar::add, StoryCalendar::merge)
-                .index();
-        Broadcast<StoryIndex> index = sc.broadcast(stories);
-        JavaRDD<Row> alignment = items.map(item -> row(
-                item.articleId(),
-                copies.value().get(item.articleId()),
-                index.value().storyOf(item)));
-        context.tables()
-                .replace("alignment", context.spark().createDataFrame(alignment, Schemas.of(StageTables.ALIGNMENT)));
+                .filter(row -> wire.value().leads(row.getString(0)))
+                .map(row -> storyArticle(row, words).standingFor(wire.value().size(row.getString(0))));
+        try (Stories stories = Stories.of(sc, items, words)) {
+            JavaRDD<Row> alignment = extractions
+                    .select("article_id")
+                    .toJavaRDD()
+                    .mapToPair(row -> new Tuple2<>(wire.value().lead(row.getString(0)), row.getString(0)))
+                    .leftOuterJoin(stories.byArticle(sc))
+                    .map(pair -> row(
+                            pair._2()._1(),
+                            wire.value().row(pair._2()._1()),
+                            pair._2()._2().orElse(NONE)));
+            context.tables()
+                    .replace(
+                            "alignment", context.spark().createDataFrame(alignment, Schemas.of(StageTables.ALIGNMENT)));
+        }
         return result(context, groups);
     }
 
-    private static StoryItem storyItem(Row row) {
-        return StoryItem.of(
-                row.getString(0),
-                row.getString(1),
-                row.getString(2),
-                Schemas.tableRows(EvidenceTables.MENTIONS, row.getList(3)));
+    private static StoryArticle storyArticle(Row row, StoryWords words) {
+        return new StoryReader(words)
+                .read(
+                        row.getString(0),
+                        row.getString(1),
+                        row.getString(2),
+                        Schemas.tableRows(EvidenceTables.MENTIONS, row.getList(3)));
     }
 
     /** Rows of wire_copies by article id. */
@@ -101,9 +112,11 @@ public final class AlignJob implements Job {
                 row.getString(0), row.getString(1), row.getString(2), Copies.body(row.getString(3)));
     }
 
-    private static Row row(String articleId, TableRow copy, String story) {
+    private static Row row(String articleId, TableRow copy, Story story) {
+        String states = String.join(" ", story.states());
+        String keywords = String.join(", ", story.keywords());
         TableRow row = copy == null
-                ? TableRow.of(StageTables.ALIGNMENT, articleId, "", true, null, null, story)
+                ? TableRow.of(StageTables.ALIGNMENT, articleId, "", true, null, null, story.id(), states, keywords)
                 : TableRow.of(
                         StageTables.ALIGNMENT,
                         articleId,
@@ -111,7 +124,9 @@ public final class AlignJob implements Job {
                         copy.flag("lead"),
                         copy.number("similarity"),
                         copy.flag("exact"),
-                        story);
+                        story.id(),
+                        states,
+                        keywords);
         return Schemas.row(row);
     }
 

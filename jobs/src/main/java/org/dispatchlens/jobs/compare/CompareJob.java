@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -15,6 +16,7 @@ import org.dispatchlens.common.compare.CompareOptions;
 import org.dispatchlens.common.compare.ComparisonSet;
 import org.dispatchlens.common.compare.FigureGroups;
 import org.dispatchlens.common.compare.Sides;
+import org.dispatchlens.common.compare.StorySubject;
 import org.dispatchlens.common.compare.StorySummary;
 import org.dispatchlens.common.run.CaseFile;
 import org.dispatchlens.common.tables.ComparisonTables;
@@ -63,7 +65,7 @@ public final class CompareJob implements Job {
         List<TableRow> rejects = rejects(context);
         rejects.forEach(set::addReject);
         Map<TableSpec, List<TableRow>> tables = new LinkedHashMap<>();
-        tables.put(ComparisonTables.STORIES, stories.rows(options));
+        tables.put(ComparisonTables.STORIES, stories.rows(subjects(context)));
         tables.putAll(set.rows(options));
         Exports exports = new Exports(context);
         exports.comparisons(tables);
@@ -86,6 +88,19 @@ public final class CompareJob implements Job {
                                 .collectAsList())
                 .stream()
                 .collect(Collectors.groupingBy(r -> r.text("article_id"), HashMap::new, Collectors.toList()));
+    }
+
+    /** What each story is about; as many as there are stories. */
+    private static Map<String, StorySubject> subjects(JobContext context) {
+        Map<String, StorySubject> subjects = new TreeMap<>();
+        context.tables()
+                .read("alignment", "align")
+                .filter("story_id <> ''")
+                .select("story_id", "story_states", "story_keywords")
+                .distinct()
+                .collectAsList()
+                .forEach(row -> subjects.put(row.getString(0), new StorySubject(row.getString(1), row.getString(2))));
+        return subjects;
     }
 
     private static Sides chosen(RunOptions options) {

@@ -48,7 +48,9 @@ public final class StageTables {
             flag("wire_lead", "True for the lead and for articles without copies."),
             number("similarity", "Jaccard similarity with the lead."),
             flag("exact", "True for the same body as the lead's."),
-            text("story_id", "Story."));
+            text("story_id", "Story, or empty for an article that no other tells the same event as."),
+            text("story_states", "States that the story is about, separated by blanks."),
+            text("story_keywords", "Most telling words of the story, separated by commas."));
 
     /** Table, and its column beside {@code article_id}: an array of the model's rows of {@code sentiments}. */
     public static final String MODEL_SENTIMENTS = "model_sentiments";

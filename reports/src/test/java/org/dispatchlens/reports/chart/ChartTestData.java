@@ -98,8 +98,9 @@ public final class ChartTestData {
                 2 * n,
                 n,
                 "2031-04-01",
-                "2031-04-20");
-        add(ComparisonTables.STORIES, "s2", "Ghana and Peru, April 2031", "GHA", "PER", "case file", n, n, "", "");
+                "2031-04-20",
+                "fjord, trawler");
+        add(ComparisonTables.STORIES, "s2", "Ghana and Peru, April 2031", "GHA", "PER", "case file", n, n, "", "", "");
     }
 
     private void outlet(int i) {

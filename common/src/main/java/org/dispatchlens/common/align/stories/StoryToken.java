@@ -1,0 +1,99 @@
+package org.dispatchlens.common.align.stories;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dispatchlens.common.model.Letters;
+
+/**
+ * One word of a text for story terms.
+ *
+ * @param start UTF-16 offset in the text
+ * @param form lower-cased, without a possessive or plural ending
+ * @param capital whether it begins with a capital letter
+ * @param opens whether something other than blanks, commas and hyphens stands before it, as at the opening of a
+ *     sentence or quotation, where a capital letter tells nothing
+ * @param joined whether only blanks stand between it and the word before
+ */
+record StoryToken(int start, String form, boolean capital, boolean opens, boolean joined) {
+    private static final int SHORTEST_PLURAL = 4;
+    private static final Pattern SIBILANT_PLURAL = Pattern.compile("(?:sh|ch|x|ss|zz)es$");
+
+    /** The words of a text; an inner apostrophe or hyphen does not end a word. */
+    static List<StoryToken> of(String text) {
+        List<StoryToken> tokens = new ArrayList<>();
+        int last = 0;
+        int i = 0;
+        while (i < text.length()) {
+            if (Letters.isLetterOrDigit(text.charAt(i))) {
+                int end = end(text, i);
+                tokens.add(token(text.substring(last, i), text.substring(i, end), i));
+                last = end;
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return tokens;
+    }
+
+    private static StoryToken token(String between, String word, int start) {
+        boolean opens = between.isEmpty() || between.chars().anyMatch(c -> c != ' ' && c != ',' && c != '-');
+        boolean joined = !between.isEmpty() && between.chars().allMatch(c -> c == ' ');
+        return new StoryToken(start, form(word), Letters.opensWithCapital(word), opens, joined);
+    }
+
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && (Letters.isLetterOrDigit(text.charAt(end)) || joint(text, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean joint(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '\'' || c == '’' || c == '-')
+                && at + 1 < text.length()
+                && Letters.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /** Plurals and possessives fall together with the bare word; a rough rule does, since all articles go through it. */
+    static String form(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+        if (bare.length() > SHORTEST_PLURAL && bare.endsWith("ies")) {
+            return bare.substring(0, bare.length() - "ies".length()) + "y";
+        }
+        if (SIBILANT_PLURAL.matcher(bare).find()) {
+            return bare.substring(0, bare.length() - "es".length());
+        }
+        boolean plural = bare.length() >= SHORTEST_PLURAL
+                && bare.endsWith("s")
+                && !bare.endsWith("ss")
+                && !bare.endsWith("us")
+                && !bare.endsWith("is");
+        return plural ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    /** Words that stand capitalised more often than not where no sentence opens. */
+    static Set<String> names(List<StoryToken> tokens) {
+        Map<String, Integer> balance = new TreeMap<>();
+        for (StoryToken token : tokens) {
+            if (!token.capital()) {
+                balance.merge(token.form(), -1, Integer::sum);
+            } else if (!token.opens()) {
+                balance.merge(token.form(), 1, Integer::sum);
+            }
+        }
+        return balance.entrySet().stream()
+                .filter(e -> e.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
