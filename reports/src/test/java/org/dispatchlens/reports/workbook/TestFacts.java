@@ -100,8 +100,9 @@ final class TestFacts {
                 .with("article_id", "d-000")
                 .with("similarity", 0.5)
                 .with("wording_moves", "voice 1"));
-        List<TableRow> reports =
-                Stream.of("Agence Delta", "Border Post").flatMap(this::firstBlame).toList();
+        List<TableRow> reports = Stream.of("Agence Delta", "Border Post")
+                .flatMap(this::firstBlame)
+                .toList();
         reports.forEach(this::report);
         if (reports.size() > 1) {
             pair(reports.get(0), reports.get(1));
