@@ -65,7 +65,8 @@ class StatementsJobTest {
         @Override
         public Dataset<Row> of(Dataset<Row> texts) {
             return texts.map(
-                    (MapFunction<Row, Row>) row -> RowFactory.create(row.getString(0), column(vector(row.getString(0)))),
+                    (MapFunction<Row, Row>)
+                            row -> RowFactory.create(row.getString(0), column(vector(row.getString(0)))),
                     Encoders.row(SCHEMA));
         }
 
