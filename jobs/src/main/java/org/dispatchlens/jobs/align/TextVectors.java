@@ -9,11 +9,11 @@ public interface TextVectors {
     /**
      * The vectors of texts.
      *
-     * @param texts one column {@code text}, each text once
+     * @param distinct one column {@code text}, each text once
      * @return {@code text} and {@code vector} (array of floats of length 1 in the Euclidean norm, all of one dimension);
      *     a text without a vector may be missing
      */
-    Dataset<Row> of(Dataset<Row> texts);
+    Dataset<Row> of(Dataset<Row> distinct);
 
     /** Name of the model, for the tables. */
     String model();

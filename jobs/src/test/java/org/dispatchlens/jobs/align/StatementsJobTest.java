@@ -36,6 +36,7 @@ import org.dispatchlens.jobs.spark.Session;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scala.collection.JavaConverters;
 
 /** The job with vectors of a toy model: what Spark writes is what the pure function says. */
 @Tag("slow")
@@ -64,8 +65,14 @@ class StatementsJobTest {
         @Override
         public Dataset<Row> of(Dataset<Row> texts) {
             return texts.map(
-                    (MapFunction<Row, Row>) row -> RowFactory.create(row.getString(0), vector(row.getString(0))),
+                    (MapFunction<Row, Row>)
+                            row -> RowFactory.create(row.getString(0), column(vector(row.getString(0)))),
                     Encoders.row(SCHEMA));
+        }
+
+        /** Without generated code Spark takes arrays as Scala's sequences only. */
+        private static Object column(float[] vector) {
+            return JavaConverters.asScalaBuffer(List.of(vector[0], vector[1])).toSeq();
         }
 
         static float[] vector(String text) {
