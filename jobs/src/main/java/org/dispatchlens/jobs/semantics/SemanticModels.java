@@ -2,6 +2,7 @@ package org.dispatchlens.jobs.semantics;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ public final class SemanticModels {
         return new SemanticModels(store.model(store.statementModel()), head, encoders);
     }
 
-    /** Refuses to go on without Spark NLP, and keeps what it prints away from the standard output, where results stand. */
+    /** Refuses to go on without Spark NLP, and silences its remarks: results stand on the standard output. */
     static void requireSparkNlp() {
         if (!sparkNlp()) {
             throw new InputException(
@@ -58,7 +59,7 @@ public final class SemanticModels {
                             + " spark-submit the jars that README names");
         }
         PrintStream results = System.out;
-        System.setOut(System.err);
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         // Scala keeps the stream that it finds when it is first asked.
         Console.out();
         System.setOut(results);
