@@ -39,14 +39,15 @@ public final class ActorMentions implements Comparison<ActorMentions> {
     @Override
     public List<TableRow> rows(CompareOptions options) {
         return tallies.byKey().entrySet().stream()
-                .map(e -> row(e.getKey(), e.getValue()))
+                .map(e -> row(options.story(), e.getKey(), e.getValue()))
                 .toList();
     }
 
-    private TableRow row(Key key, Tally tally) {
+    private TableRow row(String story, Key key, Tally tally) {
         Key description = descriptions.get(key.part(1));
         return TableRow.of(
                 ComparisonTables.ACTOR_MENTIONS,
+                story,
                 key.part(0),
                 key.part(1),
                 description.part(0),

@@ -21,7 +21,7 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
     private static final long serialVersionUID = 1L;
 
     private final PerStory<OutletSummary> summary;
-    private final ActorMentions actors = new ActorMentions();
+    private final PerStory<ActorMentions> actors;
     private final PerStory<ActorShares> shares;
     private final PerStory<SentimentByOutlet> sentiment;
     private final PerStory<BlameMatrix> matrix;
@@ -36,6 +36,7 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
     public ComparisonSet(CompareOptions options, FigureGroups groups) {
         Set<String> stories = options.shared();
         summary = new PerStory<>(OutletSummary::new, stories);
+        actors = new PerStory<>(ActorMentions::new, stories);
         shares = new PerStory<>(ActorShares::new, stories);
         sentiment = new PerStory<>(SentimentByOutlet::new, stories);
         matrix = new PerStory<>(BlameMatrix::new, stories);

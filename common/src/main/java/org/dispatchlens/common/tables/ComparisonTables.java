@@ -65,7 +65,8 @@ public final class ComparisonTables {
     public static final TableSpec ACTOR_MENTIONS = TableSpec.of(
             "actor_mentions",
             "Mentions of one actor in one outlet.",
-            List.of("outlet", "actor_id"),
+            List.of(STORY_ID, "outlet", "actor_id"),
+            STORY,
             OUTLET,
             text("actor_id", "Codebook id."),
             text("actor_name", "Codebook name."),
@@ -310,8 +311,14 @@ public final class ComparisonTables {
             text("detail", "What it is, in words."));
 
     /** Tables that say the same of all articles together and of each story that at least two outlets carry. */
-    public static final List<TableSpec> BY_STORY =
-            List.of(OUTLET_SUMMARY, ACTOR_SHARES, SENTIMENT_BY_OUTLET, BLAME_MATRIX, VOICE_AGENCY, SPEECH_SHARES);
+    public static final List<TableSpec> BY_STORY = List.of(
+            OUTLET_SUMMARY,
+            ACTOR_MENTIONS,
+            ACTOR_SHARES,
+            SENTIMENT_BY_OUTLET,
+            BLAME_MATRIX,
+            VOICE_AGENCY,
+            SPEECH_SHARES);
 
     /** All of them, in reading order. */
     public static final List<TableSpec> ALL = List.of(
