@@ -51,7 +51,9 @@ public final class ComparisonTables {
             integer("n_blames", "Blame rows."),
             integer("n_figures", "Figures."),
             integer("n_quotes", "Stretches of reported speech."),
-            integer("n_sentiments", "Sentence-target pairs with a sentiment score."),
+            integer(
+                    "n_sentiments",
+                    "Sentence-target pairs with a sentiment score, each once however many methods score it."),
             text("first_published", "Earliest publication date, or empty."),
             text("last_published", "Latest publication date, or empty."),
             once("n_words"),

@@ -11,6 +11,7 @@ import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.SentimentMethods;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 
@@ -35,14 +36,14 @@ record SentimentChart(String id, String method) implements ReportChart {
 
     @Override
     public String title() {
-        return "Sentiment by outlet and actor (" + method + ")";
+        return "Sentiment by outlet and actor, scored by " + SentimentMethods.name(method);
     }
 
     @Override
     public String caption() {
         return "Mean score of sentences that name the actor, from \u22121 (unfavourable) to 1 (favourable), with its 95 %"
                 + " bootstrap interval over articles; the outlet's own voice apart from voices that it cites."
-                + " n: scored sentence-actor pairs, own and cited.";
+                + " n: sentence-actor pairs scored by this method, own and cited.";
     }
 
     @Override
