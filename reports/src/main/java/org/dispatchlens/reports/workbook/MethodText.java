@@ -78,9 +78,9 @@ record MethodText(String measure, String formula, String denominator, String rea
                         "Sentiment by language model",
                         "A classifier over a language model's vectors of the target's words and their context, trained on"
                                 + " labelled news sentences; the score is the chance of positive less that of negative.",
-                        "The same pairs, where the run had semantics on.",
+                        "Pairs that the model scored, where the run had semantics on; n says how many.",
                         "It can score two actors of one sentence differently. Its quality on labelled news stands in its model"
-                                + " card; it is wrong about one time in three to four, so read means, not single rows."),
+                                + " card. Single rows are often wrong, so read means."),
                 new MethodText(
                         "Figure and its interval",
                         "49: 49 to 49. at least 49: 49 or more. nearly 100: 90 to 100. about 2,000: 10 % to both sides."

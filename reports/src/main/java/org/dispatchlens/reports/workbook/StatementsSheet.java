@@ -25,6 +25,9 @@ final class StatementsSheet implements ReportSheet {
 
     private static final int LABEL_WIDTH = 46;
     private static final int MOVES_WIDTH = 50;
+    private static final int LIST_WIDTH = 80;
+    /** With more outlets a column for each would be mostly empty. */
+    private static final int MAX_COLUMNS = 8;
     private static final int ID_WIDTH = 14;
     private static final Map<String, String> METHODS = Map.of("fact", "number", "lexical", "words");
     private static final int KIND_WIDTH = 10;
@@ -48,14 +51,15 @@ final class StatementsSheet implements ReportSheet {
         List<TableRow> all = shared(book);
         List<TableRow> shown = all.subList(0, Math.min(MAX_STATEMENTS, all.size()));
         List<String> outlets = book.data().outlets();
-        List<String> columns = outlets.subList(0, Math.min(BlameGrids.MAX_OUTLETS, outlets.size()));
         canvas.heading("Statements by outlet");
         canvas.note(
-                "Statements that two outlets or more of a story carry. Each cell: the outlet's words, or that it leaves"
-                        + " the statement out, or nothing where it has no article on the story."
+                "Statements that two outlets or more of a story carry"
+                        + (outlets.size() <= MAX_COLUMNS
+                                ? ". Each cell: the outlet's words, or that it leaves the statement out, or nothing where"
+                                        + " it has no article on the story."
+                                : ", who of the story's outlets leaves it out, and each outlet's words.")
                         + " Rows leads to all sentences of the statement."
-                        + cut("statements", shown.size(), all.size())
-                        + cut("outlets", columns.size(), outlets.size()));
+                        + cut("statements", shown.size(), all.size()));
         Map<List<String>, List<TableRow>> reports = book.data().rows(STATEMENT_REPORTS).stream()
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.text("statement_id"), row.text("outlet")),
@@ -71,7 +75,11 @@ final class StatementsSheet implements ReportSheet {
                 Field.count("Outlets", "n_outlets"),
                 Field.count("of the story's", "denominator"),
                 similarity()));
-        columns.forEach(outlet -> fields.add(words(book, outlet, reports)));
+        if (outlets.size() <= MAX_COLUMNS) {
+            outlets.forEach(outlet -> fields.add(words(book, outlet, reports)));
+        } else {
+            fields.addAll(lists(byStatement));
+        }
         TableBlock.draw(canvas, "statement_grid", fields, shown, "No statement is carried by two outlets.");
     }
 
@@ -87,6 +95,34 @@ final class StatementsSheet implements ReportSheet {
                         .thenComparing(row -> -row.integer("n_rows"))
                         .thenComparing(row -> row.text("statement_id")))
                 .toList();
+    }
+
+    /** In place of one column for each outlet: most of them would have no article on most stories. */
+    private static List<Field<TableRow>> lists(Map<String, List<TableRow>> reports) {
+        return List.of(
+                Field.<TableRow>of("Left out by", Look.WRAP, row -> names(row.text("left_out_by")))
+                        .width(CELL_WIDTH),
+                Field.<TableRow>of("Carried by", Look.WRAP, row -> names(row.text("carried_by")))
+                        .width(CELL_WIDTH),
+                Field.<TableRow>of("In whose words", Look.WRAP, row -> quoted(of(reports, row)))
+                        .width(LIST_WIDTH));
+    }
+
+    private static List<TableRow> of(Map<String, List<TableRow>> reports, TableRow statement) {
+        return reports.getOrDefault(statement.text("statement_id"), List.of());
+    }
+
+    private static String names(String outlets) {
+        return String.join(
+                "; ", Labels.parts(outlets).stream().map(Labels::outlet).toList());
+    }
+
+    /** Outlet by outlet, each on a line of its own. */
+    private static String quoted(List<TableRow> reports) {
+        return reports.stream()
+                .map(row -> Labels.outlet(row.text("outlet")) + ": " + wording(row))
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private static Field<TableRow> kind() {
@@ -141,8 +177,7 @@ final class StatementsSheet implements ReportSheet {
 
     /** Leads to all evidence rows of a statement, where there are as many as it counts. */
     private static Link all(Book book, TableRow statement, Map<String, List<TableRow>> reports) {
-        List<TableRow> own = reports.getOrDefault(statement.text("statement_id"), List.of());
-        return book.index().link(places(own), statement.integer("n_rows"));
+        return book.index().link(places(of(reports, statement)), statement.integer("n_rows"));
     }
 
     private static List<EvidenceQuery> places(List<TableRow> reports) {

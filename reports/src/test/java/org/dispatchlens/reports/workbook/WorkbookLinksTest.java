@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -18,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.ReportData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +138,27 @@ class WorkbookLinksTest {
         assertThat(rows(link.getLocation()))
                 .isEqualTo((int) sheet.getRow(row).getCell(2).getNumericCellValue())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void withManyOutletsWordsStandInOneColumn() throws IOException {
+        Map<String, List<TableRow>> tables = new TreeMap<>(TestReportData.full().tables());
+        TableRow outlet = tables.get("outlet_summary").get(0);
+        List<TableRow> outlets = new ArrayList<>(tables.get("outlet_summary"));
+        for (int i = 0; i < 8; i++) {
+            outlets.add(TestRows.of(outlet.spec()).with("outlet", "Paper " + i).row());
+        }
+        tables.put("outlet_summary", outlets);
+        Path file = folder.resolve("many.xlsx");
+        WorkbookWriter.write(new ReportData(TestReportData.full().run(), tables), file);
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook many = new XSSFWorkbook(in)) {
+            XSSFTable grid = many.getTable("statement_grid");
+            Row row = many.getSheet("Statements").getRow(grid.getStartRowIndex() + 1);
+            assertThat(grid.getColumnCount()).isEqualTo(9);
+            assertThat(row.getCell(6).getStringCellValue()).endsWith("; unknown (d-005)");
+            assertThat(row.getCell(8).getStringCellValue()).startsWith("Agence Delta: ").contains("\nBorder Post: ");
+        }
     }
 
     @Test
