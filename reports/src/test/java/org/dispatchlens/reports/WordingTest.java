@@ -39,7 +39,7 @@ class WordingTest {
 
     @Test
     void notesNameUnknownOutletsInWords() {
-        assertThat(Wording.note("unknown:d-1: 300 is 10 times 30 (unknown:d-2). "))
+        assertThat(Wording.note("unknown:d-1: 300 is 10 times 30 (unknown:d-2)."))
                 .isEqualTo("unknown (d-1): 300 is 10 times 30 (unknown (d-2)).");
     }
 

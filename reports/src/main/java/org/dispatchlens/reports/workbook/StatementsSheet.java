@@ -28,6 +28,7 @@ final class StatementsSheet implements ReportSheet {
     private static final int LIST_WIDTH = 80;
     /** With more outlets a column for each would be mostly empty. */
     private static final int MAX_COLUMNS = 8;
+
     private static final int ID_WIDTH = 14;
     private static final Map<String, String> METHODS = Map.of("fact", "number", "lexical", "words");
     private static final int KIND_WIDTH = 10;
@@ -52,14 +53,13 @@ final class StatementsSheet implements ReportSheet {
         List<TableRow> shown = all.subList(0, Math.min(MAX_STATEMENTS, all.size()));
         List<String> outlets = book.data().outlets();
         canvas.heading("Statements by outlet");
-        canvas.note(
-                "Statements that two outlets or more of a story carry"
-                        + (outlets.size() <= MAX_COLUMNS
-                                ? ". Each cell: the outlet's words, or that it leaves the statement out, or nothing where"
-                                        + " it has no article on the story."
-                                : ", who of the story's outlets leaves it out, and each outlet's words.")
-                        + " Rows leads to all sentences of the statement."
-                        + cut("statements", shown.size(), all.size()));
+        canvas.note("Statements that two outlets or more of a story carry"
+                + (outlets.size() <= MAX_COLUMNS
+                        ? ". Each cell: the outlet's words, or that it leaves the statement out, or nothing where"
+                                + " it has no article on the story."
+                        : ", who of the story's outlets leaves it out, and each outlet's words.")
+                + " Rows leads to all sentences of the statement."
+                + cut("statements", shown.size(), all.size()));
         Map<List<String>, List<TableRow>> reports = book.data().rows(STATEMENT_REPORTS).stream()
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.text("statement_id"), row.text("outlet")),
