@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
@@ -17,6 +19,7 @@ import org.jfree.chart.plot.XYPlot;
 
 /**
  * Mean sentiment toward the most discussed states and bodies by outlet, the outlet's own voice against cited voices.
+ * States of which no outlet has a mean are left out.
  *
  * @param method how the sentences were scored
  */
@@ -96,7 +99,12 @@ record SentimentChart(String id, String method) implements ReportChart {
             }
         }
         int most = Math.max(1, Math.min(MOST_TARGETS, MOST_ROWS / Math.max(1, outlets.size())));
+        Set<String> measured = rows.stream()
+                .filter(row -> !Double.isNaN(row.number("mean")))
+                .map(row -> row.text("target_state"))
+                .collect(Collectors.toSet());
         List<String> top = targets.keySet().stream()
+                .filter(target -> measured.isEmpty() || measured.contains(target))
                 .sorted(Comparator.comparing((String target) -> -targets.get(target))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(most)
