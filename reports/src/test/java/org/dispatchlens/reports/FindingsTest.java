@@ -15,8 +15,8 @@ import org.dispatchlens.common.tables.WireTables;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
-    private static final RunRecord RUN = new RunRecord(
-            "1", Map.of(), "0", "run", List.of(), "2031-01-01T00:00:00Z", 5, Map.of(), Map.of());
+    private static final RunRecord RUN =
+            new RunRecord("1", Map.of(), "0", "run", List.of(), "2031-01-01T00:00:00Z", 5, Map.of(), Map.of());
 
     /** A row from pairs of column and value; the rest is empty, 0 or false. */
     private static TableRow row(TableSpec spec, Object... pairs) {
@@ -37,11 +37,8 @@ class FindingsTest {
     }
 
     private static ReportData data(TableRow... rows) {
-        return new ReportData(
-                RUN,
-                Arrays.stream(rows)
-                        .collect(java.util.stream.Collectors.groupingBy(
-                                row -> row.spec().name())));
+        return new ReportData(RUN, Arrays.stream(rows).collect(java.util.stream.Collectors.groupingBy(row -> row.spec()
+                .name())));
     }
 
     private static TableRow statement(String id, String carried, String leftOut, int carriedBy, int of) {

@@ -104,7 +104,9 @@ public final class ComparisonTables {
             STORY,
             OUTLET,
             text("target_state", "Alpha-3 code or body id."),
-            text("method", "lexicon, or the model's name."),
+            text(
+                    "method",
+                    "lexicon (word list), or the language model's name. Rows of two methods are never to be added up."),
             text("voice", "OWN (outlet's voice), CITED (any other) or ALL."),
             integer("n", "Scored sentence-target pairs."),
             N_ONCE,
