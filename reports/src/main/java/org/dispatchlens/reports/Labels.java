@@ -12,6 +12,10 @@ public final class Labels {
     /** What stands in place of an estimate whose denominator is under the minimum n. */
     public static final String NOT_ENOUGH = "not enough data";
 
+    private static final int ID_LENGTH = 12;
+    private static final int ID_START = 5;
+    private static final int ID_END = 4;
+
     private static final Map<String, String> STATES = states();
     private static final Map<String, String> VOICES = Map.of(
             "OUTLET", "outlet's own voice",
@@ -48,6 +52,8 @@ public final class Labels {
             names.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
         }
         names.put("XKX", "Kosovo");
+        names.put("SUN", "Soviet Union");
+        names.put("YUG", "Yugoslavia");
         names.put("BOTH", "both sides");
         names.put("OUTLET", "the outlet itself");
         names.put("", "not known");
@@ -67,9 +73,18 @@ public final class Labels {
         return code.isEmpty() && !words.isEmpty() ? words : state(code);
     }
 
-    /** An outlet's name; {@code unknown:<article>} in words. */
+    /** An outlet's name; {@code unknown:<article>} in words, with a {@link #shortId}. */
     public static String outlet(String outlet) {
-        return outlet.startsWith("unknown:") ? "unknown (" + outlet.substring("unknown:".length()) + ")" : outlet;
+        return outlet.startsWith("unknown:")
+                ? "unknown (" + shortId(outlet.substring("unknown:".length())) + ")"
+                : outlet;
+    }
+
+    /** An id of at most 12 characters as it is; a longer one with its middle left out. */
+    public static String shortId(String id) {
+        return id.length() <= ID_LENGTH
+                ? id
+                : id.substring(0, ID_START) + "\u2026" + id.substring(id.length() - ID_END);
     }
 
     public static String voice(String code) {
@@ -130,8 +145,11 @@ public final class Labels {
         return text.equals("+0.00") || text.equals("-0.00") ? "0.00" : text.replace('-', '−');
     }
 
-    /** {@code 95 % interval −0.10 to +0.40}. */
+    /** {@code 95 % interval −0.10 to +0.40}; says so where there is none, as for an outlet with one article. */
     public static String scoreInterval(double low, double high) {
+        if (Double.isNaN(low) || Double.isNaN(high)) {
+            return "no interval, too few articles";
+        }
         return "95 % interval " + score(low) + " to " + score(high);
     }
 

@@ -43,5 +43,7 @@ class LabelsTest {
         assertThat(Labels.count(1234, "article", "articles")).isEqualTo("1,234 articles");
         assertThat(Labels.share(0.1234)).isEqualTo("12.3 %");
         assertThat(Labels.outlet("unknown:d-1")).isEqualTo("unknown (d-1)");
+        assertThat(Labels.outlet("unknown:2031-04-05_north")).isEqualTo("unknown (2031-…orth)");
+        assertThat(Labels.scoreInterval(Double.NaN, Double.NaN)).isEqualTo("no interval, too few articles");
     }
 }

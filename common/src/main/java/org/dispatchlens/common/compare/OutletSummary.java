@@ -13,14 +13,10 @@ import org.dispatchlens.common.tables.TableSpec;
 public final class OutletSummary implements Comparison<OutletSummary> {
     private static final long serialVersionUID = 1L;
 
-    private static final List<TableSpec> COUNTED = List.of(
-            EvidenceTables.MENTIONS,
-            EvidenceTables.BLAMES,
-            EvidenceTables.FIGURES,
-            EvidenceTables.QUOTES,
-            EvidenceTables.SENTIMENTS);
+    private static final List<TableSpec> COUNTED =
+            List.of(EvidenceTables.MENTIONS, EvidenceTables.BLAMES, EvidenceTables.FIGURES, EvidenceTables.QUOTES);
 
-    private static final int SIZES = 2 + COUNTED.size();
+    private static final int SIZES = 3 + COUNTED.size();
 
     private final TreeMap<String, Line> lines = new TreeMap<>();
 
@@ -63,13 +59,22 @@ public final class OutletSummary implements Comparison<OutletSummary> {
         return this;
     }
 
-    /** Words, sentences, and rows of the counted tables. */
+    /** Words, sentences, rows of the counted tables, and pairs with a sentiment. */
     private static List<Long> sizes(ArticleEvidence article) {
         List<Long> sizes = new ArrayList<>();
         sizes.add((long) article.facts().words());
         sizes.add((long) article.facts().sentences());
         COUNTED.forEach(table -> sizes.add((long) article.rows(table).size()));
+        sizes.add(pairs(article.rows(EvidenceTables.SENTIMENTS)));
         return sizes;
+    }
+
+    /** Several methods score the same pair of sentence and target, each in a row of its own. */
+    private static long pairs(List<TableRow> sentiments) {
+        return sentiments.stream()
+                .map(row -> List.of(row.integer("sentence_id"), row.text("target_id"), row.text("voice")))
+                .distinct()
+                .count();
     }
 
     @Override

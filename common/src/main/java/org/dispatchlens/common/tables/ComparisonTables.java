@@ -51,7 +51,9 @@ public final class ComparisonTables {
             integer("n_blames", "Blame rows."),
             integer("n_figures", "Figures."),
             integer("n_quotes", "Stretches of reported speech."),
-            integer("n_sentiments", "Sentence-target pairs with a sentiment score."),
+            integer(
+                    "n_sentiments",
+                    "Sentence-target pairs with a sentiment score, each once however many methods score it."),
             text("first_published", "Earliest publication date, or empty."),
             text("last_published", "Latest publication date, or empty."),
             once("n_words"),
@@ -103,7 +105,9 @@ public final class ComparisonTables {
             STORY,
             OUTLET,
             text("target_state", "Alpha-3 code or body id."),
-            text("method", "lexicon, or the model's name."),
+            text(
+                    "method",
+                    "lexicon (word list), or the language model's name. Rows of two methods are never to be added up."),
             text("voice", "OWN (outlet's voice), CITED (any other) or ALL."),
             integer("n", "Scored sentence-target pairs."),
             N_ONCE,

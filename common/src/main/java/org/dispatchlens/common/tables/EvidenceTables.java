@@ -163,7 +163,9 @@ public final class EvidenceTables {
             SENTENCE_ID,
             text("target_id", "Codebook id of the target."),
             text("target_state", "Alpha-3 code or body id of the target, or empty."),
-            text("method", "lexicon, or the model's name."),
+            text(
+                    "method",
+                    "lexicon (word list), or the language model's name. Rows of two methods are never to be added up."),
             number("score", "In [-1,1]; negative is unfavourable."),
             text("label", "negative, neutral or positive."),
             text("voice", "OUTLET, INDIRECT, DIRECT or NESTED."),

@@ -57,6 +57,16 @@ final class Articles {
     }
 
     Articles sentiment(String target, String voice, double score, String label) {
+        return scored("lexicon", target, voice, score, label);
+    }
+
+    /** Another method's score of the sentence and target of the row before. */
+    Articles alsoScored(String method, String target, String voice, double score, String label) {
+        offset--;
+        return scored(method, target, voice, score, label);
+    }
+
+    private Articles scored(String method, String target, String voice, double score, String label) {
         return put(TableRow.of(
                 EvidenceTables.SENTIMENTS,
                 facts.articleId(),
@@ -64,7 +74,7 @@ final class Articles {
                 offset,
                 target,
                 target,
-                "lexicon",
+                method,
                 score,
                 label,
                 voice,

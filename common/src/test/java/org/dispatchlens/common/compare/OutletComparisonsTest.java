@@ -47,6 +47,36 @@ class OutletComparisonsTest {
     }
 
     @Test
+    void aPairThatTwoMethodsScoreIsOnePair() {
+        List<TableRow> rows = rows(
+                new OutletSummary(),
+                article("a", "A")
+                        .sentiment("PER", "OUTLET", -0.5, "negative")
+                        .alsoScored("model", "PER", "OUTLET", -0.2, "neutral")
+                        .alsoScored("model", "ECU", "OUTLET", 0.1, "neutral"),
+                article("b", "A")
+                        .copy()
+                        .sentiment("PER", "DIRECT", 0.5, "positive")
+                        .alsoScored("model", "PER", "DIRECT", 0.4, "positive"));
+        assertThat(show(rows, "outlet", "n_sentiments", "n_sentiments_once")).containsExactly("A | 3 | 2");
+    }
+
+    @Test
+    void methodsAreNeverAddedUp() {
+        List<TableRow> rows = rows(
+                new SentimentByOutlet(),
+                article("a", "A")
+                        .sentiment("PER", "OUTLET", -0.5, "negative")
+                        .alsoScored("model", "PER", "OUTLET", 0.5, "positive"));
+        assertThat(show(rows, "method", "voice", "n", "n_negative", "n_positive"))
+                .containsExactly(
+                        "lexicon | ALL | 1 | 1 | 0",
+                        "lexicon | OWN | 1 | 1 | 0",
+                        "model | ALL | 1 | 0 | 1",
+                        "model | OWN | 1 | 0 | 1");
+    }
+
+    @Test
     void mentionsCountRawOncePerWireStoryAndByArticle() {
         List<TableRow> rows = rows(
                 new ActorMentions(),

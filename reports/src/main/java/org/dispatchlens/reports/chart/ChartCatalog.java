@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.SentimentMethods;
+import org.dispatchlens.reports.Wording;
 
 /** Which charts a report has, in reading order. */
 public final class ChartCatalog {
@@ -43,7 +45,9 @@ public final class ChartCatalog {
         for (int i = 0; stories.size() > 1 && i < stories.size(); i++) {
             TableRow story = stories.get(i);
             charts.add(new BlameBalanceChart(
-                    "blame-balance-story-" + (i + 1), story.text("story_id"), LabelText.clean(story.text("label"))));
+                    "blame-balance-story-" + (i + 1),
+                    story.text("story_id"),
+                    LabelText.clean(Wording.label(story.text("label")))));
         }
         return charts;
     }
@@ -63,7 +67,7 @@ public final class ChartCatalog {
                 .toList();
         List<ReportChart> charts = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
-            String label = LabelText.clean(facts.get(i).text("label"));
+            String label = LabelText.clean(Wording.label(facts.get(i).text("label")));
             charts.add(new FigureFactChart(
                     String.format(Locale.ROOT, "figures-%d", i + 1),
                     facts.get(i).text("fact_id"),
@@ -73,16 +77,11 @@ public final class ChartCatalog {
     }
 
     private static List<ReportChart> sentiments(ReportData data) {
-        List<String> methods = data.rows(ComparisonTables.SENTIMENT_BY_OUTLET).stream()
-                .map(row -> row.text("method"))
-                .distinct()
-                .sorted(Comparator.comparing((String method) -> !method.equals("lexicon"))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
+        List<String> methods = SentimentMethods.of(data);
         List<ReportChart> charts = new ArrayList<>();
         for (int i = 0; i < methods.size(); i++) {
             charts.add(new SentimentChart(i == 0 ? "sentiment" : "sentiment-" + (i + 1), methods.get(i)));
         }
-        return charts.isEmpty() ? List.of(new SentimentChart("sentiment", "lexicon")) : charts;
+        return charts;
     }
 }

@@ -5,17 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.SentimentMethods;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 
 /**
  * Mean sentiment toward the most discussed states and bodies by outlet, the outlet's own voice against cited voices.
+ * States of which no outlet has a mean are left out.
  *
  * @param method how the sentences were scored
  */
@@ -35,14 +39,14 @@ record SentimentChart(String id, String method) implements ReportChart {
 
     @Override
     public String title() {
-        return "Sentiment by outlet and actor (" + method + ")";
+        return "Sentiment by outlet and actor, scored by " + SentimentMethods.name(method);
     }
 
     @Override
     public String caption() {
         return "Mean score of sentences that name the actor, from \u22121 (unfavourable) to 1 (favourable), with its 95 %"
                 + " bootstrap interval over articles; the outlet's own voice apart from voices that it cites."
-                + " n: scored sentence-actor pairs, own and cited.";
+                + " n: sentence-actor pairs scored by this method, own and cited.";
     }
 
     @Override
@@ -95,7 +99,12 @@ record SentimentChart(String id, String method) implements ReportChart {
             }
         }
         int most = Math.max(1, Math.min(MOST_TARGETS, MOST_ROWS / Math.max(1, outlets.size())));
+        Set<String> measured = rows.stream()
+                .filter(row -> !Double.isNaN(row.number("mean")))
+                .map(row -> row.text("target_state"))
+                .collect(Collectors.toSet());
         List<String> top = targets.keySet().stream()
+                .filter(target -> measured.isEmpty() || measured.contains(target))
                 .sorted(Comparator.comparing((String target) -> -targets.get(target))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(most)

@@ -11,6 +11,7 @@ import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.Palette;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.Wording;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
 
@@ -80,7 +81,7 @@ record StatementCoverageChart() implements ReportChart {
 
     private static RowLabel label(TableRow row) {
         return RowLabel.of(
-                row.text("label"),
+                Wording.label(row.text("label")),
                 row.integer("n_outlets") + " of "
                         + Labels.count(row.integer("denominator"), "outlet", "outlets")
                         + ", n = " + Labels.count(row.integer("n_rows"), "row", "rows"));
@@ -104,7 +105,7 @@ record StatementCoverageChart() implements ReportChart {
 
     private static String summary(List<TableRow> rows) {
         return Summaries.list(rows.stream()
-                .map(row -> LabelText.clean(row.text("label")) + ": " + row.integer("n_outlets") + " of "
+                .map(row -> LabelText.clean(Wording.label(row.text("label"))) + ": " + row.integer("n_outlets") + " of "
                         + row.integer("denominator"))
                 .toList());
     }

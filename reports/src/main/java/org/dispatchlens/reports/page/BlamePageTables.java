@@ -8,6 +8,7 @@ import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.Wording;
 import org.dispatchlens.reports.page.PageTable.Cell;
 
 /** The page's tables about blame. */
@@ -86,7 +87,7 @@ final class BlamePageTables {
     private static String story(ReportData data, String id) {
         return data.rows(ComparisonTables.STORIES).stream()
                 .filter(row -> row.text("story_id").equals(id))
-                .map(row -> row.text("label"))
+                .map(row -> Wording.label(row.text("label")))
                 .findFirst()
                 .orElse(id);
     }

@@ -5,6 +5,8 @@ import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.SentimentMethods;
+import org.dispatchlens.reports.Wording;
 
 /** The kinds of evidence that a number of the page can open. */
 abstract class EvidenceKind {
@@ -29,7 +31,8 @@ abstract class EvidenceKind {
                     return accuser + " \u2192 " + Labels.party(row.text("accused_state"), row.text("accused_text"))
                             + ": "
                             + row.text("form") + ", " + Labels.voice(row.text("voice")) + ", "
-                            + Labels.polarity(row.text("polarity"));
+                            + Labels.polarity(row.text("polarity"))
+                            + Wording.repairedAside(row.text("repaired_from"));
                 }
             };
     static final EvidenceKind FIGURES = new EvidenceKind(EvidenceTables.FIGURES, List.of("outlet", "fact_id")) {
@@ -57,7 +60,8 @@ abstract class EvidenceKind {
 
                 @Override
                 String words(TableRow row) {
-                    return "score " + Labels.score(row.number("score")) + " (" + row.text("label") + "), "
+                    return SentimentMethods.name(row.text("method")) + ": "
+                            + Labels.score(row.number("score")) + " (" + row.text("label") + "), "
                             + Labels.voice(row.text("voice"));
                 }
             };

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Findings;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
 
@@ -24,6 +25,10 @@ final class Overview {
         sentences.addAll(blame(data));
         sentences.addAll(balance(data));
         sentences.addAll(figures(data));
+        sentences.add(Findings.stories(data));
+        sentences.add(Findings.wire(data));
+        Findings.statements(data).ifPresent(sentences::add);
+        Findings.leftOut(data).ifPresent(sentences::add);
         return sentences;
     }
 

@@ -1,6 +1,7 @@
 package org.dispatchlens.reports.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.Wording;
 import org.dispatchlens.reports.page.PageTable.Cell;
 
 /** All tables of the page, in reading order. */
@@ -18,16 +20,17 @@ final class PageTables {
     private PageTables() {}
 
     static List<PageTable> of(ReportData data) {
-        return List.of(
+        List<PageTable> tables = new ArrayList<>(List.of(
                 outlets(data),
                 BlamePageTables.balance(data),
                 BlamePageTables.matrix(data),
                 BlamePageTables.voices(data),
                 facts(data),
-                reports(data),
-                sentiment(data),
-                statements(data),
-                issues(data));
+                reports(data)));
+        tables.addAll(SentimentPageTables.of(data));
+        tables.add(statements(data));
+        tables.add(issues(data));
+        return List.copyOf(tables);
     }
 
     private static PageTable outlets(ReportData data) {
@@ -77,7 +80,7 @@ final class PageTables {
         List<List<Cell>> rows = new ArrayList<>();
         for (TableRow row : data.rows(ComparisonTables.FIGURE_FACTS)) {
             rows.add(List.of(
-                    Cell.text(row.text("label")),
+                    Cell.text(Wording.label(row.text("label"))),
                     Cell.count(row.integer("n_reports"), "figures", Map.of("fact_id", List.of(row.text("fact_id")))),
                     Cell.count(row.integer("n_outlets")),
                     quantity(row, "min"),
@@ -87,7 +90,7 @@ final class PageTables {
                     Cell.text(Labels.quantityInterval(row.number("low"), row.number("high"))),
                     Cell.text(row.text("status")),
                     Cell.text(names(row.text("outlier_outlets"))),
-                    Cell.text(row.text("note"))));
+                    Cell.text(Wording.note(row.text("note")))));
         }
         return new PageTable(
                 "t-facts",
@@ -121,7 +124,10 @@ final class PageTables {
     private static PageTable reports(ReportData data) {
         Map<String, String> labels = data.rows(ComparisonTables.FIGURE_FACTS).stream()
                 .collect(Collectors.toMap(
-                        row -> row.text("fact_id"), row -> row.text("label"), (a, b) -> a, TreeMap::new));
+                        row -> row.text("fact_id"),
+                        row -> Wording.label(row.text("label")),
+                        (a, b) -> a,
+                        TreeMap::new));
         List<List<Cell>> rows = new ArrayList<>();
         for (TableRow row : data.rows(ComparisonTables.FIGURE_REPORTS)) {
             Map<String, List<String>> fields =
@@ -144,44 +150,11 @@ final class PageTables {
                 rows);
     }
 
-    private static PageTable sentiment(ReportData data) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (TableRow row : data.rows(ComparisonTables.SENTIMENT_BY_OUTLET)) {
-            Map<String, List<String>> fields = new TreeMap<>();
-            for (String field : List.of("outlet", "target_state", "method")) {
-                fields.put(field, List.of(row.text(field)));
-            }
-            switch (row.text("voice")) {
-                case "OWN" -> fields.put("voice", List.of("OUTLET"));
-                case "CITED" -> fields.put("voice", List.of("INDIRECT", "DIRECT", "NESTED"));
-                default -> {}
-            }
-            boolean estimate = !Double.isNaN(row.number("mean"));
-            rows.add(List.of(
-                    Cell.text(Labels.outlet(row.text("outlet"))),
-                    Cell.text(Labels.state(row.text("target_state"))),
-                    Cell.text(Labels.voice(row.text("voice"))),
-                    Cell.text(row.text("method")),
-                    Cell.count(row.integer("n"), "sentiments", fields),
-                    estimate ? Cell.score(row.number("mean")) : new Cell(Labels.NOT_ENOUGH, "", true, null),
-                    Cell.score(row.number("low")),
-                    Cell.score(row.number("high"))));
-        }
-        return new PageTable(
-                "t-sentiment",
-                "Sentiment",
-                "Mean score in [\u22121, 1] of an outlet's sentences that name the actor, with a 95 % bootstrap interval over"
-                        + " articles.",
-                "sentiment_by_outlet",
-                List.of("Outlet", "Toward", "Voice", "Method", "n", "Mean", "95 % low", "95 % high"),
-                rows);
-    }
-
     private static PageTable statements(ReportData data) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (TableRow row : data.rows(StatementTables.STATEMENTS)) {
+        for (TableRow row : widest(data)) {
             rows.add(List.of(
-                    Cell.text(row.text("label")),
+                    Cell.text(Wording.label(row.text("label"))),
                     Cell.text(row.text("kind").toLowerCase(Locale.ROOT)),
                     Cell.count(row.integer("n_rows")),
                     Cell.count(row.integer("n_outlets")),
@@ -193,10 +166,20 @@ final class PageTables {
         return new PageTable(
                 "t-statements",
                 "Statements carried and left out",
-                "Who blames whom for what, which figures and whose speech, and which outlets of the story carry or leave them out.",
+                "Who blames whom for what, which figures and whose speech, and which outlets of the story carry or leave them out. The"
+                        + " most widely carried first. Wording moves: in how many pairs of reports what differs.",
                 "statements",
                 List.of("Statement", "Kind", "Rows", "Outlets", "of", "Carried by", "Left out by", "Wording moves"),
                 rows);
+    }
+
+    /** The most widely carried first, since a page shows only the first rows. */
+    private static List<TableRow> widest(ReportData data) {
+        return data.rows(StatementTables.STATEMENTS).stream()
+                .sorted(Comparator.comparing((TableRow row) -> -row.integer("n_outlets"))
+                        .thenComparing(row -> -row.integer("n_rows"))
+                        .thenComparing(row -> row.text("statement_id")))
+                .toList();
     }
 
     private static PageTable issues(ReportData data) {
@@ -204,8 +187,8 @@ final class PageTables {
                 .map(row -> List.of(
                         Cell.text(row.text("severity")),
                         Cell.text(row.text("code")),
-                        Cell.text(row.text("subject")),
-                        Cell.text(row.text("detail"))))
+                        Cell.text(Labels.outlet(row.text("subject"))),
+                        Cell.text(Wording.note(row.text("detail")))))
                 .toList();
         return new PageTable(
                 "t-issues",

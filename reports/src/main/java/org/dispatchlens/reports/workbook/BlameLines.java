@@ -71,8 +71,13 @@ final class BlameLines {
         group(
                 parts,
                 measured,
-                row -> !(row.number("low") > 0) && !(row.number("high") < 0),
+                row -> row.number("low") <= 0 && row.number("high") >= 0,
                 "is not settled on either side in ");
+        group(
+                parts,
+                measured,
+                row -> Double.isNaN(row.number("low")),
+                "cannot be given an interval, so it is open, in ");
         int few = all.size() - measured.size();
         if (few > 0) {
             parts.add("is too rare to tell in " + Labels.count(few, "outlet", "outlets") + " (n under "

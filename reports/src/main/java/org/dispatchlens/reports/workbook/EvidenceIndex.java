@@ -43,9 +43,33 @@ final class EvidenceIndex {
      * @return null when there is nothing to link or the sheet does not hold all n rows
      */
     Link link(EvidenceQuery query, int n) {
-        List<Integer> rows = groups.computeIfAbsent(new Grouping(query.kind(), query.keys()), this::group)
-                .getOrDefault(query.values(), List.of());
+        List<Integer> rows = find(query);
         return n == 0 || rows.size() != n ? null : to(rows);
+    }
+
+    /** A link to all rows that several queries find together, where the sheet holds exactly {@code n}; else null. */
+    Link link(List<EvidenceQuery> queries, int n) {
+        List<Integer> rows = rows(queries);
+        return n == 0 || rows.size() != n ? null : to(rows);
+    }
+
+    /** A link to all rows that several queries find together, or null where there are none. */
+    Link link(List<EvidenceQuery> queries) {
+        List<Integer> rows = rows(queries);
+        return rows.isEmpty() ? null : to(rows);
+    }
+
+    private List<Integer> rows(List<EvidenceQuery> queries) {
+        return queries.stream()
+                .flatMap(query -> find(query).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<Integer> find(EvidenceQuery query) {
+        return groups.computeIfAbsent(new Grouping(query.kind(), query.keys()), this::group)
+                .getOrDefault(query.values(), List.of());
     }
 
     private Map<List<String>, List<Integer>> group(Grouping by) {

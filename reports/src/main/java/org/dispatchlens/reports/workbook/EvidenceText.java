@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.SentimentMethods;
+import org.dispatchlens.reports.Wording;
 
 /**
  * One evidence row in words.
@@ -33,7 +35,7 @@ record EvidenceText(String who, String whom, String what, String form, String vo
         return new EvidenceText(
                 who,
                 whom,
-                verb + ": " + act + aside + mutual,
+                verb + ": " + act + aside + mutual + Wording.repairedAside(row.text("repaired_from")),
                 row.text("form"),
                 Labels.voice(row.text("voice")),
                 List.of(row.text("accuser_text"), row.text("cue"), row.text("accused_text")));
@@ -66,7 +68,8 @@ record EvidenceText(String who, String whom, String what, String form, String vo
         return new EvidenceText(
                 who,
                 "",
-                who + source + ": " + Labels.count(row.integer("words"), "word", "words"),
+                who + source + ": " + Labels.count(row.integer("words"), "word", "words")
+                        + Wording.repairedAside(row.text("repaired_from")),
                 form,
                 form,
                 List.of(row.text("content"), row.text("cue")));
@@ -94,7 +97,7 @@ record EvidenceText(String who, String whom, String what, String form, String vo
                 "",
                 target,
                 "toward " + target + ": " + Labels.score(row.number("score")) + " " + row.text("label"),
-                row.text("method"),
+                SentimentMethods.name(row.text("method")),
                 Labels.voice(row.text("voice")),
                 List.of(row.text("surface")));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.Wording;
 
 /** Which figures contradict each other, and which slips have a name. */
 final class FigureLines {
@@ -58,7 +59,7 @@ final class FigureLines {
                 + Labels.count(row.integer("n_reports"), "report", "reports") + " in "
                 + Labels.count(row.integer("n_outlets"), "outlet", "outlets") + ")"
                 + (consensus.isEmpty() ? "" : ", most agree on " + consensus) + "." + outlying
-                + (row.text("note").isEmpty() ? "" : " " + sentence(row.text("note")));
+                + (row.text("note").isEmpty() ? "" : " " + sentence(Wording.note(row.text("note"))));
     }
 
     private static String sentence(String note) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.Wording;
 
 /** Which figures each outlet prints for the same fact, and where they contradict each other. */
 final class FiguresSheet implements ReportSheet {
@@ -133,7 +134,8 @@ final class FiguresSheet implements ReportSheet {
     }
 
     private static Field<TableRow> note() {
-        return Field.text("Note", "note").width(40);
+        return Field.<TableRow>of("Note", Look.TEXT, row -> Wording.note(row.text("note")))
+                .width(40);
     }
 
     private static String statusWords(String status) {
@@ -145,7 +147,7 @@ final class FiguresSheet implements ReportSheet {
     /** The fact in words. */
     static String label(TableRow fact) {
         if (!fact.text("label").isEmpty()) {
-            return fact.text("label");
+            return Wording.label(fact.text("label"));
         }
         String side = fact.text("side").isEmpty() ? "" : ", side " + Labels.state(fact.text("side"));
         return fact.text("kind") + side + ", " + EvidenceText.event(fact.text("event_ref"));

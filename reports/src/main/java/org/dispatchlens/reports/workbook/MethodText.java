@@ -62,10 +62,25 @@ record MethodText(String measure, String formula, String denominator, String rea
                         "First heard counts articles in which that side speaks first."),
                 new MethodText(
                         "Sentiment",
-                        "Mean of scores in [-1,1] over pairs of sentence and named actor.",
-                        "Scored pairs of that outlet, state, method and voice.",
-                        "Words of the sentence, not the writer's mind. Compare outlets on the same state. 95 % bootstrap"
-                                + " interval, drawing whole articles."),
+                        "Mean of scores in [-1,1] over pairs of sentence and named actor. Each method has tables and charts"
+                                + " of its own; scores of two methods are never added up.",
+                        "Pairs scored by that method in that outlet, state and voice.",
+                        "Words of the sentence, not the writer's mind. Compare outlets on the same state, within one"
+                                + " method. 95 % bootstrap interval, drawing whole articles."),
+                new MethodText(
+                        "Sentiment by word list",
+                        "Weights of favourable and unfavourable words (lexicon), turned by negation and raised or lowered by"
+                                + " words of degree. Method lexicon; scores every run.",
+                        "All pairs of sentence and named actor.",
+                        "Every score can be checked word by word. It mostly sees how dark a sentence is, less at whom it is"
+                                + " aimed."),
+                new MethodText(
+                        "Sentiment by language model",
+                        "A classifier over a language model's vectors of the target's words and their context, trained on"
+                                + " labelled news sentences; the score is the chance of positive less that of negative.",
+                        "Pairs that the model scored, where the run had semantics on; n says how many.",
+                        "It can score two actors of one sentence differently. Its quality on labelled news stands in its model"
+                                + " card. Single rows are often wrong, so read means."),
                 new MethodText(
                         "Figure and its interval",
                         "49: 49 to 49. at least 49: 49 or more. nearly 100: 90 to 100. about 2,000: 10 % to both sides."
@@ -89,6 +104,26 @@ record MethodText(String measure, String formula, String denominator, String rea
                         "A statement that at least half of a story's outlets carry and this outlet does not.",
                         "Outlets of the story, three or more.",
                         "Not found in this corpus; the outlet may carry it in an article that is not part of it."),
+                new MethodText(
+                        "Same statement",
+                        "Blame rows of one accuser, accused and like act, figures of one fact, and speech of one speaker, joined"
+                                + " within a story when their similarity reaches a threshold.",
+                        "Rows of stories that two outlets carry.",
+                        "Similarity is the cosine of sentence vectors with semantics on, else the share of words in common;"
+                                + " for figures the smaller number over the larger."),
+                new MethodText(
+                        "Speaker from a sister report",
+                        "Where one article has only a pronoun for the speaker and another names who made the same statement,"
+                                + " the name is filled in.",
+                        "Blame rows and speech without a known speaker.",
+                        "Marked in brackets wherever the row is listed, and in the column repaired_from as article_id#sentence_id."
+                                + " The words stay the article's own."),
+                new MethodText(
+                        "Per story",
+                        "Tables with a column story_id hold each comparison over the whole corpus (ALL) and once for each"
+                                + " story that two outlets carry.",
+                        "Articles of that story.",
+                        "This workbook shows the whole corpus; the rows per story stand in the exports."),
                 new MethodText(
                         "Likely origin of a text",
                         "Whom its articles credit in a dateline, byline or closing line, each article counting with its"

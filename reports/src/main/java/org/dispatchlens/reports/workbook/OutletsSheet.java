@@ -3,13 +3,15 @@ package org.dispatchlens.reports.workbook;
 import static org.dispatchlens.common.tables.ComparisonTables.OUTLET_SUMMARY;
 import static org.dispatchlens.common.tables.ComparisonTables.SPEECH_SHARES;
 import static org.dispatchlens.common.tables.ComparisonTables.VOICE_AGENCY;
-import static org.dispatchlens.common.tables.StatementTables.STATEMENTS;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Findings;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.SentimentMethods;
+import org.dispatchlens.reports.Wording;
 
 /** What each outlet brought, in whose voice it speaks, whom it lets speak, and what it leaves out. */
 final class OutletsSheet implements ReportSheet {
@@ -56,7 +58,7 @@ final class OutletsSheet implements ReportSheet {
                 found(book, "Blame rows", "n_blames", EvidenceKind.BLAME),
                 found(book, "Figures", "n_figures", EvidenceKind.FIGURE),
                 found(book, "Speech", "n_quotes", EvidenceKind.QUOTE),
-                found(book, "Sentiment scores", "n_sentiments", EvidenceKind.SENTIMENT),
+                sentiments(book),
                 Field.text("First published", "first_published").width(22),
                 Field.text("Last published", "last_published").width(22));
     }
@@ -69,6 +71,15 @@ final class OutletsSheet implements ReportSheet {
     private static Field<TableRow> found(Book book, String header, String column, EvidenceKind kind) {
         return Field.count(header, column)
                 .linked(row -> book.index().link(Columns.byOutlet(kind, row), row.integer(column)));
+    }
+
+    /** Pairs of sentence and target; every method scores the same ones, so that one method's rows show them all. */
+    private static Field<TableRow> sentiments(Book book) {
+        String method = SentimentMethods.of(book.data()).get(0);
+        return Field.count("Sentiment pairs", "n_sentiments").linked(row -> book.index()
+                .link(
+                        Columns.byOutlet(EvidenceKind.SENTIMENT, row).with("method", method),
+                        row.integer("n_sentiments")));
     }
 
     private static void voices(SheetCanvas canvas) {
@@ -139,7 +150,8 @@ final class OutletsSheet implements ReportSheet {
         canvas.note("Statements that at least half of a story's outlets carry, in stories with three outlets or more."
                 + " A statement not found is not proof that it was not made in other words.");
         List<Field<TableRow>> fields = List.of(
-                Field.text("Statement", "label").width(Columns.OUTLET_WIDTH),
+                Field.<TableRow>of("Statement", Look.TEXT, row -> Wording.label(row.text("label")))
+                        .width(Columns.OUTLET_WIDTH),
                 Field.<TableRow>of("Left out by", Look.TEXT, row -> names(row, "left_out_by"))
                         .width(Columns.STATE_WIDTH),
                 Field.count("Rows", "n_rows"),
@@ -151,19 +163,11 @@ final class OutletsSheet implements ReportSheet {
                         .linked(row -> canvas.book().articles().article(row.text("article_id")))
                         .width(KIND_WIDTH));
         TableBlock.draw(
-                canvas, "left_out", fields, leftOut(canvas.book()), "No such statement was found in this corpus.");
-    }
-
-    /** Statements that most outlets of a story with three outlets or more carry, and that at least one leaves out. */
-    static List<TableRow> leftOut(Book book) {
-        return book.data().rows(STATEMENTS).stream()
-                .filter(row -> row.integer("denominator") >= 3
-                        && 2 * row.integer("n_outlets") >= row.integer("denominator")
-                        && !row.text("left_out_by").isEmpty())
-                .sorted(Comparator.comparing((TableRow row) -> -row.integer("n_outlets"))
-                        .thenComparing(row -> -row.integer("n_rows"))
-                        .thenComparing(row -> row.text("statement_id")))
-                .toList();
+                canvas,
+                "left_out",
+                fields,
+                Findings.leftOutRows(canvas.book().data()),
+                "No such statement was found in this corpus.");
     }
 
     private static String names(TableRow row, String column) {

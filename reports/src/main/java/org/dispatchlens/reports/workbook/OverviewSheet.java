@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.dispatchlens.common.run.RunRecord;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Findings;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.Wording;
 
 /** The story of this corpus in plain words, beside its charts; then the key table, the way to the sheets, the run. */
 final class OverviewSheet implements ReportSheet {
@@ -22,7 +24,7 @@ final class OverviewSheet implements ReportSheet {
     private static final int CHART_COLUMN = LINK_COLUMN + 2;
     private static final double CHART_WIDTH = 470;
     private static final int COLUMN_WIDTH = 12;
-    private static final int LABEL_WIDTH = 22;
+    private static final int LABEL_WIDTH = 26;
 
     @Override
     public String name() {
@@ -51,6 +53,8 @@ final class OverviewSheet implements ReportSheet {
         Book book = canvas.book();
         List<StoryLine> lines = new ArrayList<>();
         lines.add(ScopeLines.corpus(book.data()));
+        lines.add(new StoryLine("Stories", Findings.stories(book.data()), StatementsSheet.NAME));
+        lines.add(new StoryLine("Wire copy", Findings.wire(book.data()), WireSheet.NAME));
         lines.addAll(BlameLines.of(book));
         lines.addAll(FigureLines.of(book));
         lines.addAll(ToneLines.of(book));
@@ -128,7 +132,8 @@ final class OverviewSheet implements ReportSheet {
     private static void stories(SheetCanvas canvas) {
         canvas.heading("Stories");
         List<Field<TableRow>> fields = List.of(
-                Field.text("Story", "story_id").width(LABEL_WIDTH),
+                Field.<TableRow>of("Story", Look.TEXT, row -> Wording.label(row.text("label")))
+                        .width(LABEL_WIDTH),
                 Columns.state("Side A", "side_a").width(COLUMN_WIDTH),
                 Columns.state("Side B", "side_b").width(COLUMN_WIDTH),
                 Field.count("Articles", "n_articles"),
@@ -136,7 +141,7 @@ final class OverviewSheet implements ReportSheet {
                 date("First published", "first_published"),
                 date("Last published", "last_published"),
                 Field.text("Sides chosen by", "sides_evidence").width(COLUMN_WIDTH + 2),
-                Field.text("In words", "label").width(COLUMN_WIDTH + 2));
+                Field.text("Id", "story_id").width(COLUMN_WIDTH + 2));
         TableBlock.draw(
                 canvas,
                 "stories",

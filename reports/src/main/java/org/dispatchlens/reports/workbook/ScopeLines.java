@@ -23,15 +23,10 @@ final class ScopeLines {
 
     static StoryLine corpus(ReportData data) {
         List<TableRow> articles = data.rows(ARTICLES);
-        long copies = articles.stream().filter(row -> !row.flag("wire_lead")).count();
         String text = "This report compares "
                 + Labels.count(articles.size(), "article", "articles") + " by "
                 + Labels.count(data.outlets().size(), "outlet", "outlets") + " on "
-                + Labels.count(data.rows(STORIES).size(), "story", "stories") + dates(data) + "."
-                + (copies == 0
-                        ? ""
-                        : " " + Labels.count(copies, "article is a wire copy", "articles are wire copies")
-                                + " of another: counts are given as they are (n) and with each wire story once (n once).");
+                + Labels.count(data.rows(STORIES).size(), "story", "stories") + dates(data) + ".";
         return new StoryLine("Corpus", text, ArticlesSheet.NAME);
     }
 

@@ -13,13 +13,24 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.Wording;
 
 /** Who carries which statement, who leaves it out, and how the wording moves between outlets. */
 final class StatementsSheet implements ReportSheet {
     static final String NAME = "Statements";
     private static final int MAX_STATEMENTS = 400;
-    private static final int CELL_WIDTH = 30;
+    private static final int CELL_WIDTH = 38;
+    /** Longer words would make lines too high to compare; the link leads to the whole sentence. */
+    private static final int MAX_WORDS = 160;
+
     private static final int LABEL_WIDTH = 46;
+    private static final int MOVES_WIDTH = 50;
+    private static final int LIST_WIDTH = 80;
+    /** With more outlets a column for each would be mostly empty. */
+    private static final int MAX_COLUMNS = 8;
+
+    private static final int ID_WIDTH = 14;
+    private static final Map<String, String> METHODS = Map.of("fact", "number", "lexical", "words");
     private static final int KIND_WIDTH = 10;
     private static final String LEFT_OUT = "left out";
 
@@ -41,24 +52,34 @@ final class StatementsSheet implements ReportSheet {
         List<TableRow> all = shared(book);
         List<TableRow> shown = all.subList(0, Math.min(MAX_STATEMENTS, all.size()));
         List<String> outlets = book.data().outlets();
-        List<String> columns = outlets.subList(0, Math.min(BlameGrids.MAX_OUTLETS, outlets.size()));
         canvas.heading("Statements by outlet");
-        canvas.note(
-                "Statements that two outlets or more of a story carry. Each cell: the outlet's words, or that it leaves"
-                        + " the statement out, or nothing where it has no article on the story."
-                        + cut("statements", shown.size(), all.size())
-                        + cut("outlets", columns.size(), outlets.size()));
+        canvas.note("Statements that two outlets or more of a story carry"
+                + (outlets.size() <= MAX_COLUMNS
+                        ? ". Each cell: the outlet's words, or that it leaves the statement out, or nothing where"
+                                + " it has no article on the story."
+                        : ", who of the story's outlets leaves it out, and each outlet's words.")
+                + " Rows leads to all sentences of the statement."
+                + cut("statements", shown.size(), all.size()));
         Map<List<String>, List<TableRow>> reports = book.data().rows(STATEMENT_REPORTS).stream()
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.text("statement_id"), row.text("outlet")),
                         HashMap::new,
                         Collectors.toList()));
+        Map<String, List<TableRow>> byStatement = book.data().rows(STATEMENT_REPORTS).stream()
+                .collect(Collectors.groupingBy(row -> row.text("statement_id")));
         List<Field<TableRow>> fields = new ArrayList<>(List.of(
-                Field.text("Statement", "label").width(LABEL_WIDTH),
+                Field.<TableRow>of("Statement", Look.WRAP, row -> Wording.label(row.text("label")))
+                        .width(LABEL_WIDTH),
                 kind(),
+                Field.count("Rows", "n_rows").linked(row -> all(book, row, byStatement)),
                 Field.count("Outlets", "n_outlets"),
+                Field.count("of the story's", "denominator"),
                 similarity()));
-        columns.forEach(outlet -> fields.add(words(book, outlet, reports)));
+        if (outlets.size() <= MAX_COLUMNS) {
+            outlets.forEach(outlet -> fields.add(words(book, outlet, reports)));
+        } else {
+            fields.addAll(lists(byStatement));
+        }
         TableBlock.draw(canvas, "statement_grid", fields, shown, "No statement is carried by two outlets.");
     }
 
@@ -76,18 +97,47 @@ final class StatementsSheet implements ReportSheet {
                 .toList();
     }
 
+    /** In place of one column for each outlet: most of them would have no article on most stories. */
+    private static List<Field<TableRow>> lists(Map<String, List<TableRow>> reports) {
+        return List.of(
+                Field.<TableRow>of("Left out by", Look.WRAP, row -> names(row.text("left_out_by")))
+                        .width(CELL_WIDTH),
+                Field.<TableRow>of("Carried by", Look.WRAP, row -> names(row.text("carried_by")))
+                        .width(CELL_WIDTH),
+                Field.<TableRow>of("In whose words", Look.WRAP, row -> quoted(of(reports, row)))
+                        .width(LIST_WIDTH));
+    }
+
+    private static List<TableRow> of(Map<String, List<TableRow>> reports, TableRow statement) {
+        return reports.getOrDefault(statement.text("statement_id"), List.of());
+    }
+
+    private static String names(String outlets) {
+        return String.join(
+                "; ", Labels.parts(outlets).stream().map(Labels::outlet).toList());
+    }
+
+    /** Outlet by outlet, each on a line of its own. */
+    private static String quoted(List<TableRow> reports) {
+        return reports.stream()
+                .map(row -> Labels.outlet(row.text("outlet")) + ": " + wording(row))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
     private static Field<TableRow> kind() {
         return Field.<TableRow>of("Kind", Look.TEXT, row -> row.text("kind").toLowerCase(Locale.ROOT))
                 .width(KIND_WIDTH);
     }
 
     private static Field<TableRow> similarity() {
-        return Field.number("Similarity", Look.RATE, "similarity");
+        return Field.number("Similarity", Look.SHARE, "similarity");
     }
 
     private static Field<TableRow> words(Book book, String outlet, Map<List<String>, List<TableRow>> reports) {
         return Field.<TableRow>of(Labels.outlet(outlet), Look.WRAP, row -> cell(row, outlet, of(reports, row, outlet)))
-                .linked(row -> link(book, of(reports, row, outlet)))
+                .linked(row ->
+                        fits(cell(row, outlet, of(reports, row, outlet))) ? link(book, of(reports, row, outlet)) : null)
                 .marked(row -> leavesOut(row, outlet) ? Look.MUTED : null)
                 .width(CELL_WIDTH);
     }
@@ -100,41 +150,66 @@ final class StatementsSheet implements ReportSheet {
         if (reports.isEmpty()) {
             return leavesOut(statement, outlet) ? LEFT_OUT : null;
         }
-        return reports.stream().map(r -> r.text("wording")).distinct().collect(Collectors.joining("; "));
+        return reports.stream().map(StatementsSheet::wording).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Some spreadsheets do not wrap a linked cell and would cut its words; the rows of the statement are linked too. */
+    private static boolean fits(Object words) {
+        return words instanceof String text && text.length() <= CELL_WIDTH;
+    }
+
+    private static String wording(TableRow report) {
+        String words = report.text("wording");
+        String shown = words.length() <= MAX_WORDS
+                ? words
+                : words.substring(0, Math.max(1, words.lastIndexOf(' ', MAX_WORDS))) + " …";
+        return shown + Wording.repairedAside(report.text("repaired_from"));
     }
 
     private static boolean leavesOut(TableRow statement, String outlet) {
         return Labels.parts(statement.text("left_out_by")).contains(outlet);
     }
 
-    /** Leads to the evidence row of an outlet's first report. */
+    /** Leads to the evidence rows of an outlet's first report. */
     private static Link link(Book book, List<TableRow> reports) {
-        if (reports.isEmpty()) {
-            return null;
-        }
-        TableRow first = reports.get(0);
-        EvidenceKind kind = EvidenceKind.valueOf(first.text("kind"));
-        return book.index().link(EvidenceQuery.of(kind).with(EvidenceKeys.PLACE, EvidenceKeys.place(first)), 1);
+        return reports.isEmpty() ? null : book.index().link(places(reports.subList(0, 1)));
+    }
+
+    /** Leads to all evidence rows of a statement, where there are as many as it counts. */
+    private static Link all(Book book, TableRow statement, Map<String, List<TableRow>> reports) {
+        return book.index().link(places(of(reports, statement)), statement.integer("n_rows"));
+    }
+
+    private static List<EvidenceQuery> places(List<TableRow> reports) {
+        return reports.stream()
+                .map(row -> EvidenceQuery.of(EvidenceKind.valueOf(row.text("kind")))
+                        .with(EvidenceKeys.PLACE, EvidenceKeys.place(row)))
+                .distinct()
+                .toList();
     }
 
     private static void moves(SheetCanvas canvas) {
         Book book = canvas.book();
         Map<String, String> labels = book.data().rows(STATEMENTS).stream()
-                .collect(Collectors.toMap(row -> row.text("statement_id"), row -> row.text("label")));
+                .collect(Collectors.toMap(row -> row.text("statement_id"), row -> Wording.label(row.text("label"))));
         canvas.heading("How the wording moves");
         canvas.note("Two reports of one statement, the earlier first. voice: in whose voice; marks: with or without"
                 + " quotation marks; cue: class of the speech word; agency: who acts; quotation: other words inside quotation"
-                + " marks; number, qualifier and source of figures; hedge: a word of doubt.");
+                + " marks; number, qualifier and source of figures; hedge: a word of doubt. Compared by: words in common, a language"
+                + " model, or the number.");
         List<Field<TableRow>> fields = List.of(
                 Field.<TableRow>of("Statement", Look.TEXT, row -> labels.getOrDefault(row.text("statement_id"), ""))
                         .width(LABEL_WIDTH),
                 kind(),
                 similarity(),
+                Field.<TableRow>of("Compared by", Look.TEXT, row -> METHODS.getOrDefault(row.text("method"), "model"))
+                        .width(ID_WIDTH),
+                article(book, "Earlier article", "article_a"),
+                article(book, "Later article", "article_b"),
                 outlet("Earlier", "outlet_a"),
                 outlet("Later", "outlet_b"),
-                Field.text("Moves", "moves").width(LABEL_WIDTH),
-                article(book, "Earlier article", "article_a"),
-                article(book, "Later article", "article_b"));
+                Field.<TableRow>of("Moves", Look.WRAP, row -> Wording.moves(row.text("moves")))
+                        .width(MOVES_WIDTH));
         List<TableRow> rows = book.data().rows(STATEMENT_PAIRS).stream()
                 .filter(row -> !row.text("moves").isEmpty())
                 .toList();
@@ -143,12 +218,12 @@ final class StatementsSheet implements ReportSheet {
 
     private static Field<TableRow> outlet(String header, String column) {
         return Field.<TableRow>of(header, Look.TEXT, row -> Labels.outlet(row.text(column)))
-                .width(Columns.STATE_WIDTH);
+                .width(Columns.OUTLET_WIDTH);
     }
 
     private static Field<TableRow> article(Book book, String header, String column) {
-        return Field.text(header, column)
+        return Field.<TableRow>of(header, Look.TEXT, row -> Labels.shortId(row.text(column)))
                 .linked(row -> book.articles().article(row.text(column)))
-                .width(Columns.STATE_WIDTH);
+                .width(ID_WIDTH);
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Findings;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.SentimentMethods;
 
 /** Who is given a voice, how sentences speak of whom, and what some outlets leave out. */
 final class ToneLines {
@@ -19,7 +21,9 @@ final class ToneLines {
         List<StoryLine> lines = new ArrayList<>();
         speech(book, lines);
         sentiment(book, lines);
-        leftOut(book, lines);
+        Findings.statements(book.data())
+                .ifPresent(text -> lines.add(new StoryLine("Statements", text, StatementsSheet.NAME)));
+        Findings.leftOut(book.data()).ifPresent(text -> lines.add(new StoryLine("Left out", text, OutletsSheet.NAME)));
         return lines;
     }
 
@@ -45,50 +49,48 @@ final class ToneLines {
         }
     }
 
+    /** One line for each method, since their scores cannot be compared with each other. */
     private static void sentiment(Book book, List<StoryLine> lines) {
-        List<TableRow> measured = book.data().rows(SENTIMENT_BY_OUTLET).stream()
-                .filter(row -> row.text("voice").equals("ALL") && !Double.isNaN(row.number("mean")))
+        for (String method : SentimentMethods.of(book.data())) {
+            List<TableRow> measured = book.data().rows(SENTIMENT_BY_OUTLET).stream()
+                    .filter(row -> row.text("voice").equals("ALL")
+                            && row.text("method").equals(method)
+                            && !Double.isNaN(row.number("mean")))
+                    .toList();
+            if (!measured.isEmpty()) {
+                String text = "By the " + SentimentMethods.name(method) + ": " + sentiment(measured);
+                lines.add(new StoryLine("Sentiment", text, SentimentSheet.NAME));
+            }
+        }
+    }
+
+    private static String sentiment(List<TableRow> measured) {
+        List<TableRow> withInterval = measured.stream()
+                .filter(row -> !Double.isNaN(row.number("low")))
                 .toList();
-        List<TableRow> clear = measured.stream()
+        List<TableRow> clear = withInterval.stream()
                 .filter(row -> row.number("low") > 0 || row.number("high") < 0)
                 .sorted(Comparator.comparing((TableRow row) -> row.number("mean"))
                         .thenComparing(row -> row.text("outlet")))
                 .toList();
-        if (measured.isEmpty()) {
-            return;
+        if (withInterval.isEmpty()) {
+            return "no outlet has articles enough for an interval, so none of "
+                    + Labels.count(measured.size(), "mean", "means") + " of outlet and state is clear.";
         }
-        String text = clear.isEmpty()
-                ? "No outlet's sentences are clearly favourable or unfavourable to anybody: all "
-                        + Labels.count(measured.size(), "interval holds 0.", "intervals hold 0.")
-                : "Most unfavourable: "
-                        + Labels.list(
-                                clear.stream().limit(SHOWN).map(ToneLines::mean).toList())
-                        + ". In " + Labels.count(clear.size()) + " of "
-                        + Labels.count(measured.size(), "measured pair", "measured pairs")
-                        + " of outlet and state the interval does not hold 0.";
-        lines.add(new StoryLine("Sentiment", text, SentimentSheet.NAME));
+        if (clear.isEmpty()) {
+            return "no outlet's sentences are clearly favourable or unfavourable to anybody: all "
+                    + Labels.count(withInterval.size(), "interval holds 0.", "intervals hold 0.");
+        }
+        return "lowest means: "
+                + Labels.list(clear.stream().limit(SHOWN).map(ToneLines::mean).toList())
+                + ". In " + Labels.count(clear.size()) + " of n = "
+                + Labels.count(withInterval.size(), "measured pair", "measured pairs")
+                + " of outlet and state the interval does not hold 0.";
     }
 
     private static String mean(TableRow row) {
         return Labels.outlet(row.text("outlet")) + " on " + Labels.state(row.text("target_state")) + " (mean "
                 + Labels.score(row.number("mean")) + ", " + Labels.scoreInterval(row.number("low"), row.number("high"))
                 + ", n = " + Labels.count(row.integer("n")) + ")";
-    }
-
-    private static void leftOut(Book book, List<StoryLine> lines) {
-        List<TableRow> rows = OutletsSheet.leftOut(book);
-        if (rows.isEmpty()) {
-            return;
-        }
-        TableRow first = rows.get(0);
-        String text = Labels.count(rows.size(), "statement is", "statements are")
-                + " carried by at least half of a story's outlets and left out by others. First: \""
-                + first.text("label") + "\" (in " + first.integer("n_outlets") + " of n = "
-                + first.integer("denominator") + " outlets; not found in "
-                + Labels.list(Labels.parts(first.text("left_out_by")).stream()
-                        .map(Labels::outlet)
-                        .toList())
-                + ").";
-        lines.add(new StoryLine("Left out", text, OutletsSheet.NAME));
     }
 }

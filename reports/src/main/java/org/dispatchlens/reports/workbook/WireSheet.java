@@ -113,7 +113,7 @@ final class WireSheet implements ReportSheet {
     }
 
     private static Field<TableRow> article(SheetCanvas canvas, String header, String column) {
-        return Field.text(header, column)
+        return Field.<TableRow>of(header, Look.TEXT, row -> Labels.shortId(row.text(column)))
                 .linked(row -> canvas.book().articles().article(row.text(column)))
                 .width(26);
     }

@@ -99,8 +99,23 @@ public final class ChartTestData {
                 n,
                 "2031-04-01",
                 "2031-04-20",
+                2 * n,
+                n,
                 "fjord, trawler");
-        add(ComparisonTables.STORIES, "s2", "Ghana and Peru, April 2031", "GHA", "PER", "case file", n, n, "", "", "");
+        add(
+                ComparisonTables.STORIES,
+                "s2",
+                "Ghana and Peru, April 2031",
+                "GHA",
+                "PER",
+                "case file",
+                n,
+                n,
+                "",
+                "",
+                n,
+                n,
+                "");
     }
 
     private void outlet(int i) {

@@ -9,9 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dispatchlens.common.tables.ComparisonTables;
+import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.ReportData;
 import org.dispatchlens.reports.chart.ChartTestData;
 import org.dispatchlens.reports.chart.ChartWriter;
@@ -79,6 +85,32 @@ class PageWriterTest {
             seen++;
         }
         assertThat(seen).isGreaterThan(30);
+    }
+
+    @Test
+    void everyMethodHasATableWhoseNumbersOpenItsScoresOnly() {
+        Map<String, List<TableRow>> tables = new TreeMap<>(ChartTestData.of(3).tables());
+        TableRow scored =
+                ChartTestData.of(3).rows(ComparisonTables.SENTIMENT_BY_OUTLET).get(0);
+        Object[] cells = scored.spec().columns().stream()
+                .map(column -> scored.get(column.name()))
+                .toArray();
+        cells[scored.spec().position("method")] = "m-1";
+        List<TableRow> rows = new ArrayList<>(tables.get("sentiment_by_outlet"));
+        rows.add(TableRow.of(scored.spec(), cells));
+        tables.put("sentiment_by_outlet", rows);
+        List<PageTable> shown =
+                SentimentPageTables.of(new ReportData(ChartTestData.of(3).run(), tables));
+        assertThat(shown)
+                .extracting(PageTable::title)
+                .containsExactly("Sentiment, scored by word list", "Sentiment, scored by language model (m-1)");
+        assertThat(shown.get(0).rows()).hasSize(rows.size() - 1).allMatch(row -> method(row)
+                .equals(List.of("lexicon")));
+        assertThat(shown.get(1).rows()).hasSize(1).allMatch(row -> method(row).equals(List.of("m-1")));
+    }
+
+    private static List<String> method(List<PageTable.Cell> row) {
+        return row.get(3).query().fields().get("method");
     }
 
     @Test

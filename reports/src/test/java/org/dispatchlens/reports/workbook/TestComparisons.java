@@ -92,7 +92,7 @@ final class TestComparisons {
                     .with("n_blames", count(rows(EvidenceTables.BLAMES), here))
                     .with("n_figures", count(rows(EvidenceTables.FIGURES), here))
                     .with("n_quotes", count(rows(EvidenceTables.QUOTES), here))
-                    .with("n_sentiments", count(rows(EvidenceTables.SENTIMENTS), here))
+                    .with("n_sentiments", count(rows(EvidenceTables.SENTIMENTS), here.and(is("method", "lexicon"))))
                     .with("first_published", "2024-04-01")
                     .with("last_published", "2024-04-28T12:00:00Z"));
         });

@@ -93,7 +93,7 @@ final class TestFacts {
                 .with("story_id", "story-1")
                 .with("kind", "BLAME")
                 .with("label", "Ecuador accuses Peru")
-                .with("n_rows", 14)
+                .with("n_rows", 2)
                 .with("n_outlets", 4)
                 .with("denominator", 6)
                 .with("carried_by", "Agence Delta;Border Post;Courier 24;Morning Star Online")

@@ -21,6 +21,9 @@ import org.dispatchlens.reports.ReportData;
 
 /** Made-up report data about an invented river quarrel; the comparison tables are counted from the evidence rows. */
 final class TestReportData {
+    /** Name of a model that scores every pair that the word list scores. */
+    static final String MODEL = "tone-model-1";
+
     /** Text that a spreadsheet could run. */
     static final String FORMULA = "=HYPERLINK(\"http://example.org\",\"click\")";
 
@@ -169,22 +172,8 @@ final class TestReportData {
                     .with("sentence", text));
         }
         double score = ((i * 5 + s * 11) % 21 - 12) / 14.0;
-        put(TestRows.of(SENTIMENTS)
-                .with("article_id", id(i))
-                .with("outlet", outlet)
-                .with("sentence_id", s)
-                .with("target_id", target)
-                .with("target_state", target)
-                .with("method", "lexicon")
-                .with("score", score)
-                .with("label", score < -0.1 ? "negative" : score > 0.1 ? "positive" : "neutral")
-                .with("voice", VOICES[s % 3])
-                .with("sentence", text)
-                .with("char_start", start)
-                .with("char_end", start + name.length())
-                .with("surface", name)
-                .with("rule_id", "lexicon.v1")
-                .with("confidence", 0.6));
+        sentiment(i, outlet, s, target, text, start, name, "lexicon", score);
+        sentiment(i, outlet, s, target, text, start, name, MODEL, score / 2 + 0.3);
         put(TestRows.of(VIOLENCE)
                 .with("article_id", id(i))
                 .with("outlet", outlet)
@@ -201,6 +190,34 @@ final class TestReportData {
                 .with("rule_id", "violence.v1")
                 .with("confidence", 0.7)
                 .with("sentence", "Two soldiers were wounded at the ford."));
+    }
+
+    private void sentiment(
+            int i,
+            String outlet,
+            int s,
+            String target,
+            String text,
+            int start,
+            String name,
+            String method,
+            double score) {
+        put(TestRows.of(SENTIMENTS)
+                .with("article_id", id(i))
+                .with("outlet", outlet)
+                .with("sentence_id", s)
+                .with("target_id", target)
+                .with("target_state", target)
+                .with("method", method)
+                .with("score", score)
+                .with("label", score < -0.1 ? "negative" : score > 0.1 ? "positive" : "neutral")
+                .with("voice", VOICES[s % 3])
+                .with("sentence", text)
+                .with("char_start", start)
+                .with("char_end", start + name.length())
+                .with("surface", name)
+                .with("rule_id", method + ".v1")
+                .with("confidence", 0.6));
     }
 
     private void blame(int i, String outlet, int s, int accused) {

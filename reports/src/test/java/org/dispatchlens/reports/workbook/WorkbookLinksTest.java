@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -15,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.ReportData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkbookLinksTest {
     @TempDir
     static Path folder;
+
+    private static final String MODEL_IN_WORDS = "language model (" + TestReportData.MODEL + ")";
 
     private static XSSFWorkbook full;
 
@@ -51,12 +60,16 @@ class WorkbookLinksTest {
         assertThat(checked).isGreaterThan(300);
     }
 
-    /** Rows of a location, each of which must hold a value in its first cell. */
+    /** How many rows a location has, each of which must hold a value in its first cell. */
     private static int rows(String location) {
+        return lines(location).size();
+    }
+
+    private static List<Row> lines(String location) {
         String formula = full.getName(location) == null
                 ? location
                 : full.getName(location).getRefersToFormula();
-        int rows = 0;
+        List<Row> rows = new ArrayList<>();
         for (String piece : formula.split(",")) {
             AreaReference area = new AreaReference(piece, full.getSpreadsheetVersion());
             XSSFSheet target = full.getSheet(area.getFirstCell().getSheetName());
@@ -64,7 +77,7 @@ class WorkbookLinksTest {
                     row <= area.getLastCell().getRow();
                     row++) {
                 assertThat(target.getRow(row).getCell(0).getStringCellValue()).isNotEmpty();
-                rows++;
+                rows.add(target.getRow(row));
             }
         }
         return rows;
@@ -80,12 +93,83 @@ class WorkbookLinksTest {
     }
 
     @Test
+    void aSentimentNumberLeadsToTheScoresOfItsMethodOnly() {
+        assertThat(methodsBehind("sentiment", 2)).containsOnly("word list");
+        assertThat(methodsBehind("sentiment_2", 2)).containsOnly(MODEL_IN_WORDS);
+        assertThat(methodsBehind("sentiment_methods", 2)).containsOnly("word list");
+        assertThat(methodsBehind("sentiment_methods", 6)).containsOnly(MODEL_IN_WORDS);
+    }
+
+    /** The column Form of all evidence that one column of a table of the sheet Sentiment leads to. */
+    private static Set<String> methodsBehind(String name, int column) {
+        XSSFTable table = full.getTable(name);
+        Set<String> methods = new TreeSet<>();
+        for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
+            XSSFHyperlink link = full.getSheet("Sentiment").getHyperlink(row, column);
+            assertThat(link).as(name + " line " + row).isNotNull();
+            for (Row evidence : lines(link.getLocation())) {
+                assertThat(evidence.getCell(1).getStringCellValue()).isEqualTo("Sentiment");
+                methods.add(evidence.getCell(6).getStringCellValue());
+            }
+        }
+        return methods;
+    }
+
+    @Test
+    void pairsOfAnOutletLeadToOneRowEach() {
+        XSSFTable outlets = full.getTable("outlets");
+        XSSFSheet sheet = full.getSheet("Outlets");
+        int column = 10;
+        int row = outlets.getStartRowIndex() + 1;
+        assertThat(sheet.getRow(outlets.getStartRowIndex()).getCell(column).getStringCellValue())
+                .isEqualTo("Sentiment pairs");
+        XSSFHyperlink link = sheet.getHyperlink(row, column);
+        assertThat(lines(link.getLocation()))
+                .hasSize((int) sheet.getRow(row).getCell(column).getNumericCellValue())
+                .allMatch(line -> line.getCell(6).getStringCellValue().equals("word list"));
+    }
+
+    @Test
+    void theRowsOfAStatementLeadToAllItsEvidence() {
+        XSSFTable grid = full.getTable("statement_grid");
+        XSSFSheet sheet = full.getSheet("Statements");
+        int row = grid.getStartRowIndex() + 1;
+        XSSFHyperlink link = sheet.getHyperlink(row, 2);
+        assertThat(rows(link.getLocation()))
+                .isEqualTo((int) sheet.getRow(row).getCell(2).getNumericCellValue())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void withManyOutletsWordsStandInOneColumn() throws IOException {
+        Map<String, List<TableRow>> tables = new TreeMap<>(TestReportData.full().tables());
+        TableRow outlet = tables.get("outlet_summary").get(0);
+        List<TableRow> outlets = new ArrayList<>(tables.get("outlet_summary"));
+        for (int i = 0; i < 8; i++) {
+            outlets.add(TestRows.of(outlet.spec()).with("outlet", "Paper " + i).row());
+        }
+        tables.put("outlet_summary", outlets);
+        Path file = folder.resolve("many.xlsx");
+        WorkbookWriter.write(new ReportData(TestReportData.full().run(), tables), file);
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook many = new XSSFWorkbook(in)) {
+            XSSFTable grid = many.getTable("statement_grid");
+            Row row = many.getSheet("Statements").getRow(grid.getStartRowIndex() + 1);
+            assertThat(grid.getColumnCount()).isEqualTo(9);
+            assertThat(row.getCell(6).getStringCellValue()).endsWith("; unknown (d-005)");
+            assertThat(row.getCell(8).getStringCellValue())
+                    .startsWith("Agence Delta: ")
+                    .contains("\nBorder Post: ");
+        }
+    }
+
+    @Test
     void theWordsOfAStatementLeadToTheSentenceTheyStandIn() {
         XSSFTable grid = full.getTable("statement_grid");
         XSSFSheet sheet = full.getSheet("Statements");
         int row = grid.getStartRowIndex() + 1;
         int linked = 0;
-        for (int column = grid.getStartColIndex(); column <= grid.getEndColIndex(); column++) {
+        for (int column = 6; column <= grid.getEndColIndex(); column++) {
             XSSFHyperlink link = sheet.getHyperlink(row, column);
             if (link != null) {
                 assertThat(rows(link.getLocation())).isEqualTo(1);
