@@ -22,7 +22,7 @@ import org.dispatchlens.common.model.Span;
  * {@code parties} (whether accuser and accused, or speakers, agree) and {@code weight}.
  *
  * <p>Blame and speech are scored by {@link LexicalSimilarity} at its thresholds, pairs with agreeing parties only, since
- * others are never compared; how rare words are is learnt from all evidence of the named articles of a story. Figures are scored by their facts. {@code weight} is how many comparable pairs a pair was
+ * others are never compared, with similarity 0 where their times exclude each other; how rare words are is learnt from all evidence of the named articles of a story. Figures are scored by their facts. {@code weight} is how many comparable pairs a pair was
  * drawn for: near pairs were drawn more often than their number, and the weighted precision and recall undo that.
  * {@code held_out} chooses the threshold on half of the stories and scores the other half, both ways.
  */
@@ -59,7 +59,9 @@ final class StatementPairScorer implements Scorer {
             story.stream()
                     .filter(StatementPair::parties)
                     .forEach(pair -> scored.add(new ScoredPair(
-                            pair, measure.between(pair.textA(), pair.textB()), similarity.threshold(pair.kind()))));
+                            pair,
+                            evidence.timesExclude(pair, wording) ? 0 : measure.between(pair.textA(), pair.textB()),
+                            similarity.threshold(pair.kind()))));
         }
         return scored;
     }
