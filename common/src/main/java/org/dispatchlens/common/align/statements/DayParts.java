@@ -43,7 +43,8 @@ final class DayParts {
         PARTS.stream().filter(p -> p.words().matcher(text).find()).forEach(p -> found.add(p.hours()));
         Matcher clock = CLOCK.matcher(text);
         while (clock.find()) {
-            int hour = Integer.parseInt(clock.group(1)) % HALF_DAY + (clock.group(3).equals("p") ? HALF_DAY : 0);
+            int hour = Integer.parseInt(clock.group(1)) % HALF_DAY
+                    + (clock.group(3).equals("p") ? HALF_DAY : 0);
             found.add(new Hours(hour - CLOCK_SLACK, hour + CLOCK_SLACK + 1));
         }
         return List.copyOf(found);

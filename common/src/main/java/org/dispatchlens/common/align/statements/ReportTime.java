@@ -53,10 +53,21 @@ public record ReportTime(List<Stretch> stretches) {
         List<Stretch> stretches = new ArrayList<>();
         events.forEach(t -> stretches.addAll(stretches(t, parts, published)));
         if (events.isEmpty()) {
-            told.forEach(t -> stretches.add(Stretch.unclocked(era(t, published), 0)));
+            told.forEach(t -> stretches.addAll(spoken(t, published)));
             parts.forEach(p -> stretches.add(new Stretch(Era.OPEN, HOURS, p.from(), p.to(), 0)));
         }
         return new ReportTime(List.copyOf(stretches));
+    }
+
+    /** What was told on a day happened then or in the days before. */
+    private static List<Stretch> spoken(ToldTime time, LocalDate published) {
+        if (era(time, published) != Era.NOW) {
+            return stretches(time, List.of(), published);
+        }
+        return List.of(
+                published == null
+                        ? Stretch.unclocked(Era.NOW, 0)
+                        : calendar(Era.NOW, published.minusDays(NEAR_DATE), published.plusDays(1)));
     }
 
     /** Of words in somebody's mouth: what they reckon from the day of the speech is left open. */
@@ -75,7 +86,7 @@ public record ReportTime(List<Stretch> stretches) {
         }
         if (time.day() != null && !time.since()) {
             return published == null
-                    ? onDay(era, WEEK * HOURS, time.day().ordinal() * HOURS, parts)
+                    ? onDay(era, WEEK * HOURS, (time.day().getValue() - 1) * HOURS, parts)
                     : onDay(era, 0, Stretch.hour(weekday(time.day(), published)), parts);
         }
         if (days.oneDay()) {
@@ -84,7 +95,8 @@ public record ReportTime(List<Stretch> stretches) {
         if (days.known()) {
             return List.of(calendar(era, days.first(), days.last()));
         }
-        return List.of(time.current() && published != null ? around(time, published) : Stretch.unclocked(era, days.month()));
+        return List.of(
+                time.current() && published != null ? around(time, published) : Stretch.unclocked(era, days.month()));
     }
 
     /** A day on the calendar or of the week, narrowed to the parts of the day that are named. */
@@ -125,9 +137,8 @@ public record ReportTime(List<Stretch> stretches) {
         if (!days.known()) {
             return Era.PAST;
         }
-        if (published == null) {
-            return days.oneDay() ? Era.OPEN : Era.PAST;
-        }
-        return days.last().isBefore(published.minusDays(WEEK)) ? Era.PAST : Era.OPEN;
+        boolean past = published == null || days.last().isBefore(published.minusDays(WEEK));
+        // A date is the same for all; an undated report may have called it Wednesday.
+        return past && !days.oneDay() ? Era.PAST : Era.OPEN;
     }
 }

@@ -38,12 +38,12 @@ public final class ReportTimes {
     /** The time of what a row of blame or speech tells. */
     public ReportTime of(ArticleEvidence article, TableRow row) {
         // What a speaker calls "last night" counts from the speech, whose day is not known.
-        LocalDate published = direct(row) ? null : published(article);
-        ReportTime time = of(row.text("sentence"), words(row), published);
+        LocalDate published = published(article);
+        ReportTime time = of(row.text("sentence"), words(row), direct(row) ? null : published);
         if (direct(row)) {
             time = time.asSaid();
         }
-        return time.stretches().isEmpty() ? ReportTime.of(events(article, row), List.of(), null) : time;
+        return time.stretches().isEmpty() ? ReportTime.of(events(article, row), List.of(), published) : time;
     }
 
     private static boolean direct(TableRow row) {
@@ -97,7 +97,7 @@ public final class ReportTimes {
     }
 
     private static ToldTime event(String reference) {
-        return new ToldTime(0, 0, "", reference.replace("/..", ""), null, reference.endsWith("/.."), false);
+        return new ToldTime(0, 0, "", reference.replace("/..", ""), null, reference.endsWith("/.."), true);
     }
 
     private static LocalDate published(ArticleEvidence article) {

@@ -67,7 +67,8 @@ record Stretch(Era era, int cycle, double from, double to, int month) {
 
     /** The shorter cycle of the two; 0 where both are on the calendar. */
     private int commonCycle(Stretch other) {
-        int shorter = Math.min(cycle == 0 ? LONGEST_CYCLE + 1 : cycle, other.cycle == 0 ? LONGEST_CYCLE + 1 : other.cycle);
+        int shorter =
+                Math.min(cycle == 0 ? LONGEST_CYCLE + 1 : cycle, other.cycle == 0 ? LONGEST_CYCLE + 1 : other.cycle);
         return shorter > LONGEST_CYCLE ? 0 : shorter;
     }
 

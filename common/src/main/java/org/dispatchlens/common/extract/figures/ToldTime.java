@@ -13,8 +13,7 @@ import java.time.DayOfWeek;
  * @param since whether it opens a span that lasts until now
  * @param report whether it stands beside a word of speech and so tells when something was said
  */
-public record ToldTime(
-        int start, int end, String words, String edtf, DayOfWeek day, boolean since, boolean report) {
+public record ToldTime(int start, int end, String words, String edtf, DayOfWeek day, boolean since, boolean report) {
     /** Whether it tells of these days and gives no date. */
     public boolean current() {
         return edtf.equals(TimeReference.CURRENT);
