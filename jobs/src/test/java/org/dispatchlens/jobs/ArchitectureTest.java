@@ -74,6 +74,14 @@ class ArchitectureTest {
             .resideInAnyPackage(OFFICE);
 
     @ArchTest
+    static final ArchRule SPARK_NLP_STAYS_IN_ONE_PACKAGE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.dispatchlens.jobs.semantics..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.johnsnowlabs..", "org.tensorflow..", "ai.onnxruntime..");
+
+    @ArchTest
     static final ArchRule EVIDENCE_KNOWS_NO_COMPARISON = noClasses()
             .that()
             .resideInAnyPackage("org.dispatchlens.common.extract..", "org.dispatchlens.common.ingest..")

@@ -81,9 +81,10 @@ class PlainVersusSparkTest {
                     .isEqualTo(TableCsv.write(spec, plain.getOrDefault(spec, List.of())));
         }
         for (TableSpec spec : List.of(EvidenceTables.MENTIONS, EvidenceTables.BLAMES, EvidenceTables.QUOTES)) {
-            List<TableRow> rows = PlainStatements.of(plainEvidence(extractions)).repaired().stream()
-                    .flatMap(article -> article.rows(spec).stream())
-                    .toList();
+            List<TableRow> rows =
+                    PlainStatements.of(plainEvidence(extractions, grouped(extractions))).repaired().stream()
+                            .flatMap(article -> article.rows(spec).stream())
+                            .toList();
             assertThat(rows).isNotEmpty();
             assertThat(output.resolve("exports/" + spec.name() + ".csv"))
                     .content()
@@ -101,13 +102,17 @@ class PlainVersusSparkTest {
         return extractions;
     }
 
+    private static SortedMap<String, Story> grouped(List<Extraction> extractions) {
+        return StoryGrouping.of(
+                extractions.stream().map(PlainVersusSparkTest::article).toList(), WORDS);
+    }
+
     private static List<ArticleEvidence> plainEvidence(List<Extraction> extractions, SortedMap<String, Story> grouped) {
         return extractions.stream().map(e -> evidence(e, grouped)).toList();
     }
 
     private static Map<TableSpec, List<TableRow>> plainComparisons(List<Extraction> extractions) {
-        SortedMap<String, Story> grouped = StoryGrouping.of(
-                extractions.stream().map(PlainVersusSparkTest::article).toList(), WORDS);
+        SortedMap<String, Story> grouped = grouped(extractions);
         PlainStatements statements = PlainStatements.of(plainEvidence(extractions, grouped));
         List<ArticleEvidence> evidence = statements.repaired();
         StorySummary stories = new StorySummary(Sides.NONE);

@@ -12,21 +12,31 @@ import org.dispatchlens.common.align.statements.LexicalSimilarity;
 import org.dispatchlens.common.align.statements.Reports;
 import org.dispatchlens.common.align.statements.StatementKind;
 import org.dispatchlens.common.align.statements.StatementSimilarity;
+import org.dispatchlens.common.align.statements.VectorSimilarity;
 import org.dispatchlens.common.align.statements.Wording;
 import org.dispatchlens.common.evaluate.Item.Outcome;
 import org.dispatchlens.common.model.Span;
+import org.dispatchlens.common.semantics.TextEmbedder;
 
 /**
  * Whether two evidence rows report one statement. Gold: {@code pair}, {@code collection}, {@code story}, {@code kind}
  * (BLAME, QUOTE or FIGURE), {@code a} and {@code b} (each {@code article_id}, {@code start}, {@code end}), {@code same},
  * {@code parties} (whether accuser and accused, or speakers, agree) and {@code weight}.
  *
- * <p>Blame and speech are scored by {@link LexicalSimilarity} at its thresholds, pairs with agreeing parties only, since
- * others are never compared, with similarity 0 where their times exclude each other; how rare words are is learnt from all evidence of the named articles of a story. Figures are scored by their facts. {@code weight} is how many comparable pairs a pair was
+ * <p>Blame and speech are scored by {@link LexicalSimilarity}, or {@link VectorSimilarity} where there is a model, at its
+ * thresholds; only pairs with agreeing parties, since others are never compared, and with similarity 0 where their times
+ * exclude each other. How rare words are is learnt from all evidence of the named articles of a story. Figures are scored
+ * by their facts. {@code weight} is how many comparable pairs a pair was
  * drawn for: near pairs were drawn more often than their number, and the weighted precision and recall undo that.
  * {@code held_out} chooses the threshold on half of the stories and scores the other half, both ways.
  */
 final class StatementPairScorer implements Scorer {
+    private final Optional<TextEmbedder> model;
+
+    StatementPairScorer(Optional<TextEmbedder> model) {
+        this.model = model;
+    }
+
     @Override
     public Evaluation score(Gold gold) {
         List<GoldFile.Row> rows = GoldFile.read(gold.path());
@@ -35,7 +45,7 @@ final class StatementPairScorer implements Scorer {
         rows.forEach(row -> pairs.add(StatementPair.of(
                 row, texts.computeIfAbsent(row.node().path("collection").asText(), gold::articles))));
         PairEvidence evidence = new PairEvidence(gold.extractor());
-        List<ScoredPair> scored = new ArrayList<>(byWords(Wording.from(gold.codebook()), evidence, pairs));
+        List<ScoredPair> scored = new ArrayList<>(byText(Wording.from(gold.codebook()), evidence, pairs));
         scored.addAll(FigurePairs.scored(gold, evidence, pairs));
         return new Evaluation(
                 Task.STATEMENT_PAIRS.code(),
@@ -43,8 +53,8 @@ final class StatementPairScorer implements Scorer {
                 scored.stream().map(StatementPairScorer::item).toList());
     }
 
-    private static List<ScoredPair> byWords(Wording wording, PairEvidence evidence, List<StatementPair> pairs) {
-        StatementSimilarity similarity = new LexicalSimilarity(wording);
+    private List<ScoredPair> byText(Wording wording, PairEvidence evidence, List<StatementPair> pairs) {
+        StatementSimilarity similarity = similarity(wording, pairs);
         TreeMap<String, List<StatementPair>> stories = pairs.stream()
                 .filter(p -> p.kind() != StatementKind.FIGURE)
                 .collect(Collectors.groupingBy(StatementPair::story, TreeMap::new, Collectors.toList()));
@@ -64,6 +74,21 @@ final class StatementPairScorer implements Scorer {
                             similarity.threshold(pair.kind()))));
         }
         return scored;
+    }
+
+    private StatementSimilarity similarity(Wording wording, List<StatementPair> pairs) {
+        if (model.isEmpty()) {
+            return new LexicalSimilarity(wording);
+        }
+        List<String> texts = pairs.stream()
+                .flatMap(p -> Stream.of(p.textA(), p.textB()))
+                .distinct()
+                .toList();
+        return new VectorSimilarity(
+                model.get().name(),
+                VectorSimilarity.DEFAULT_THRESHOLD,
+                model.get().vectors(texts),
+                wording);
     }
 
     private static List<Metric> metrics(List<ScoredPair> scored) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.error.InputException;
 import org.dispatchlens.common.semantics.TargetTones;
+import org.dispatchlens.common.semantics.TextEmbedder;
 
 /** What can be evaluated. */
 public enum Task {
@@ -68,6 +69,18 @@ public enum Task {
                 .score(new Scorer.Gold(gold, Optional.empty(), Optional.empty(), codebook));
     }
 
+    /**
+     * Scores the likeness of statements with a model's vectors; for {@link #STATEMENT_PAIRS} only.
+     *
+     * @param texts folder of the texts
+     * @throws InputException where the gold cannot be read
+     */
+    public static Evaluation evaluatePairs(
+            Path gold, Optional<Path> texts, TextEmbedder model, CodebookFiles codebook) {
+        return new StatementPairScorer(Optional.of(model))
+                .score(new Scorer.Gold(gold, texts, Optional.empty(), codebook));
+    }
+
     private Scorer scorer() {
         return switch (this) {
             case ACCUSATIONS -> new AccusationScorer();
@@ -77,7 +90,7 @@ public enum Task {
             case FIGURES -> new FigureScorer();
             case BLAMES -> new BlameScorer();
             case SENTENCES -> new SentenceScorer();
-            case STATEMENT_PAIRS -> new StatementPairScorer();
+            case STATEMENT_PAIRS -> new StatementPairScorer(Optional.empty());
             case STORIES -> new StoryScorer();
         };
     }

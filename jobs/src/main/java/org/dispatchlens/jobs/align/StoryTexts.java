@@ -17,6 +17,7 @@ import org.dispatchlens.common.align.statements.VectorSimilarity;
 import org.dispatchlens.common.align.statements.Wording;
 import org.dispatchlens.common.compare.ArticleEvidence;
 import org.dispatchlens.common.compare.FigureGroups;
+import org.dispatchlens.jobs.spark.Floats;
 import scala.Tuple2;
 
 /** Brings the articles of each story together, with the vectors of their statements' texts where a model is at hand. */
@@ -83,16 +84,8 @@ final class StoryTexts {
         JavaPairRDD<String, float[]> vectors = model.of(texts)
                 .select("text", "vector")
                 .toJavaRDD()
-                .mapToPair(row -> new Tuple2<>(row.getString(0), floats(row.getList(1))));
+                .mapToPair(row -> new Tuple2<>(row.getString(0), Floats.of(row.getList(1))));
         return byText().join(vectors).mapToPair(t -> new Tuple2<>(t._2()._1(), new Tuple2<>(t._1(), t._2()._2())));
-    }
-
-    private static float[] floats(List<Float> values) {
-        float[] vector = new float[values.size()];
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = values.get(i);
-        }
-        return vector;
     }
 
     private static <T> List<T> list(Iterable<T> items) {

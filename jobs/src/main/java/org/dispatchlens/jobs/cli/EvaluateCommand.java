@@ -16,7 +16,7 @@ import org.dispatchlens.jobs.spark.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Scores the extraction against labelled text; only the sentiment model needs Spark. */
+/** Scores the extraction against labelled text; only the models need Spark. */
 @Command(
         name = "evaluate",
         description = {
@@ -89,9 +89,16 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--semantics",
             paramLabel = "on|off",
-            description = "Task target-sentiment: score the model (with the lexicon beside it) or the lexicon alone;"
-                    + " default: on where the model is at hand.")
+            description = "Tasks target-sentiment and statement-pairs: score the models or the words alone; default: on"
+                    + " where the models are at hand.")
     private Semantics.Switch semantics;
+
+    @Option(
+            names = "--embedding-model",
+            paramLabel = "DIR",
+            description =
+                    "Task statement-pairs: folder of the model that compares statements; default: the built-in one.")
+    private String embeddingModel;
 
     @Option(
             names = "--sentiment-head",
@@ -118,17 +125,21 @@ final class EvaluateCommand implements Callable<Integer> {
         if (coder != null) {
             return wanted.evaluateCoder(gold, coder, folder, files);
         }
-        return wanted == Task.TARGET_SENTIMENT && byModel() ? model(files) : wanted.evaluate(gold, folder, files);
+        boolean hasModel = wanted == Task.TARGET_SENTIMENT || wanted == Task.STATEMENT_PAIRS;
+        return hasModel && byModel() ? model(wanted, files) : wanted.evaluate(gold, folder, files);
     }
 
     private boolean byModel() {
         return semantics == null ? SemanticModels.available() : semantics == Semantics.Switch.ON;
     }
 
-    private Evaluation model(CodebookFiles files) {
-        SemanticModels models = SemanticModels.find(Optional.empty(), Optional.ofNullable(sentimentHead));
+    private Evaluation model(Task wanted, CodebookFiles files) {
+        SemanticModels models =
+                SemanticModels.find(Optional.ofNullable(embeddingModel), Optional.ofNullable(sentimentHead));
         try (SparkSession spark = Session.open(null)) {
-            return Task.evaluateTones(gold, models.targets(spark), files);
+            return wanted == Task.TARGET_SENTIMENT
+                    ? Task.evaluateTones(gold, models.targets(spark), files)
+                    : Task.evaluatePairs(gold, Optional.ofNullable(texts), models.embedder(spark), files);
         }
     }
 

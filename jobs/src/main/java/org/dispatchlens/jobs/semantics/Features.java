@@ -1,11 +1,13 @@
 package org.dispatchlens.jobs.semantics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.dispatchlens.common.model.Span;
 import org.dispatchlens.common.semantics.TargetFeatures;
 import org.dispatchlens.common.semantics.WordVector;
+import org.dispatchlens.jobs.spark.Floats;
 import scala.collection.Iterator;
 import scala.collection.Seq;
 
@@ -27,12 +29,7 @@ final class Features {
     }
 
     private static WordVector word(Row word) {
-        List<Float> values = word.getList(2);
-        float[] vector = new float[values.size()];
-        for (int k = 0; k < vector.length; k++) {
-            vector[k] = values.get(k);
-        }
-        return new WordVector(new Span(word.getInt(0), word.getInt(1)), vector);
+        return new WordVector(new Span(word.getInt(0), word.getInt(1)), Floats.of(word.getList(2)));
     }
 
     /** Features of a target under all encoders, one behind the other. */
@@ -41,7 +38,7 @@ final class Features {
         double[] all = new double[0];
         for (List<WordVector> words : encoders) {
             double[] part = TargetFeatures.of(words, target);
-            all = java.util.Arrays.copyOf(all, at + part.length);
+            all = Arrays.copyOf(all, at + part.length);
             System.arraycopy(part, 0, all, at, part.length);
             at += part.length;
         }

@@ -2,6 +2,7 @@ package org.dispatchlens.jobs.semantics;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +12,9 @@ import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.dispatchlens.common.error.InputException;
 import org.dispatchlens.common.semantics.SentimentHead;
+import org.dispatchlens.common.semantics.TextEmbedder;
 import org.dispatchlens.jobs.align.TextVectors;
+import scala.Console;
 
 /** The models of a run: one that compares statements, and the encoders under the sentiment head. */
 public final class SemanticModels {
@@ -47,12 +50,18 @@ public final class SemanticModels {
         return new SemanticModels(store.model(store.statementModel()), head, encoders);
     }
 
+    /** Refuses to go on without Spark NLP, and keeps what it prints away from the standard output, where results stand. */
     static void requireSparkNlp() {
         if (!sparkNlp()) {
             throw new InputException(
                     "Spark NLP is not on the class path: start scripts/dispatchlens or scripts/spark-submit, or give"
                             + " spark-submit the jars that README names");
         }
+        PrintStream results = System.out;
+        System.setOut(System.err);
+        // Scala keeps the stream that it finds when it is first asked.
+        Console.out();
+        System.setOut(results);
     }
 
     private static boolean sparkNlp() {
@@ -78,6 +87,11 @@ public final class SemanticModels {
     /** The model that compares statements; loaded when it is first asked. */
     public TextVectors sentences() {
         return new SentenceVectors(statements);
+    }
+
+    /** The same for a program that asks for vectors outside of a run. */
+    public TextEmbedder embedder(SparkSession spark) {
+        return new Embedder(spark, sentences());
     }
 
     /** The sentiment model, loaded. */

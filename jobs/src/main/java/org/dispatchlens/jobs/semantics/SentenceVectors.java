@@ -48,7 +48,7 @@ final class SentenceVectors implements TextVectors {
         return embedded.select(col(Stages.TEXT), NORMALISED.apply(first).as("vector"));
     }
 
-    /** A user's pipeline reads the column {@code text} itself; a single stage reads documents. */
+    /** A user's pipeline reads the texts itself; a single stage reads documents. */
     private static Dataset<Row> embedded(Dataset<Row> texts, Transformer saved) {
         return saved instanceof PipelineModel
                 ? saved.transform(texts)

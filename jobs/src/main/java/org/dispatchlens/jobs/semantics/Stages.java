@@ -2,7 +2,6 @@ package org.dispatchlens.jobs.semantics;
 
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import org.apache.spark.ml.Transformer;
-import org.apache.spark.ml.param.Param;
 
 /** Names of columns between Spark NLP's stages, and settings that all models share. */
 final class Stages {
@@ -46,10 +45,9 @@ final class Stages {
         return stage;
     }
 
-    @SuppressWarnings("unchecked")
     private static void set(Transformer stage, String name, Object value) {
         if (stage.hasParam(name)) {
-            stage.set((Param<Object>) stage.getParam(name), value);
+            stage.set(stage.getParam(name), value);
         }
     }
 }

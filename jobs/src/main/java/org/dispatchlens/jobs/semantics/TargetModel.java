@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -58,8 +59,8 @@ public final class TargetModel implements TargetTones {
     /**
      * Scores many targets.
      *
-     * @param texts rows with {@code text}, each text once, and {@code targets}: an array of structs that begin with {@code
-     *     start} and {@code end} in the text
+     * @param texts each text once, in the column {@link Stages#TEXT}, and in the column {@code targets} an array of structs
+     *     that begin with {@code start} and {@code end}
      * @return the rows with {@link #TONES} added
      */
     Dataset<Row> score(Dataset<Row> texts) {
@@ -108,7 +109,10 @@ public final class TargetModel implements TargetTones {
         for (int i = 0; i < queries.size(); i++) {
             TargetQuery query = queries.get(i);
             rows.add(RowFactory.create(
-                    i + "", query.text(), query.target().start(), query.target().end()));
+                    String.valueOf(i),
+                    query.text(),
+                    query.target().start(),
+                    query.target().end()));
         }
         Dataset<Row> texts = spark.createDataFrame(rows, QUERY)
                 .groupBy(Stages.TEXT)
@@ -121,8 +125,6 @@ public final class TargetModel implements TargetTones {
                 tones.put(Integer.parseInt(targets.get(t).getString(2)), tone(scored.get(t)));
             }
         }
-        return java.util.stream.IntStream.range(0, queries.size())
-                .mapToObj(tones::get)
-                .toList();
+        return IntStream.range(0, queries.size()).mapToObj(tones::get).toList();
     }
 }

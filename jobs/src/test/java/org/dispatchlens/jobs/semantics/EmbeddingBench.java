@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.ml.Transformer;
-import org.apache.spark.ml.param.Param;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -87,13 +86,12 @@ final class EmbeddingBench {
         return kept;
     }
 
-    @SuppressWarnings("unchecked")
     private static Dataset<Row> embedded(
             ModelFolder model, SparkSession spark, Dataset<Row> texts, String kind, int batch) {
         Transformer stage = SavedStage.load(spark, model.stage(spark, kind));
         boolean tokens = kind.equals(ModelImport.TOKENS);
         Transformer configured = tokens ? Stages.onTokens(stage) : Stages.onDocument(stage);
-        configured.set((Param<Object>) configured.getParam("batchSize"), batch);
+        configured.set(configured.getParam("batchSize"), batch);
         Dataset<Row> documents = Stages.documents(new DocumentAssembler()).transform(texts);
         return configured
                 .transform(tokens ? documents.select(col("*"), WordTokens.of(Stages.TEXT)) : documents)

@@ -25,7 +25,7 @@ final class Models {
             computed.setAccessible(true);
             computed.setBoolean(keeper.getField("MODULE$").get(null), false);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("Spark NLP keeps its session elsewhere now", e);
+            throw new LinkageError("Spark NLP keeps its session elsewhere now", e);
         }
     }
 
