@@ -24,7 +24,7 @@ final class DayParts {
             new Part("evening", 16, 25));
     /** Not where a time zone follows, which would have to be reckoned to the place of the event. */
     private static final Pattern CLOCK =
-            Pattern.compile("\\b(\\d{1,2})(?:[:.](\\d\\d))? ?([ap])\\.?m\\b\\.?(?! ?\\(?[A-Z])");
+            Pattern.compile("\\b(\\d{1,2})(?:[:.](\\d\\d))? ?([ap])\\.?m\\b\\.?+(?! ?\\(?[A-Z])");
 
     private DayParts() {}
 
