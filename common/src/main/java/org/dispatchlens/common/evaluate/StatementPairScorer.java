@@ -24,8 +24,9 @@ import org.dispatchlens.common.semantics.TextEmbedder;
  * {@code parties} (whether accuser and accused, or speakers, agree) and {@code weight}.
  *
  * <p>Blame and speech are scored by {@link LexicalSimilarity}, or {@link VectorSimilarity} where there is a model, at its
- * thresholds, pairs with agreeing parties only, since
- * others are never compared; how rare words are is learnt from all evidence of the named articles of a story. Figures are scored by their facts. {@code weight} is how many comparable pairs a pair was
+ * thresholds; only pairs with agreeing parties, since others are never compared, and with similarity 0 where their times
+ * exclude each other. How rare words are is learnt from all evidence of the named articles of a story. Figures are scored
+ * by their facts. {@code weight} is how many comparable pairs a pair was
  * drawn for: near pairs were drawn more often than their number, and the weighted precision and recall undo that.
  * {@code held_out} chooses the threshold on half of the stories and scores the other half, both ways.
  */
@@ -68,7 +69,9 @@ final class StatementPairScorer implements Scorer {
             story.stream()
                     .filter(StatementPair::parties)
                     .forEach(pair -> scored.add(new ScoredPair(
-                            pair, measure.between(pair.textA(), pair.textB()), similarity.threshold(pair.kind()))));
+                            pair,
+                            evidence.timesExclude(pair, wording) ? 0 : measure.between(pair.textA(), pair.textB()),
+                            similarity.threshold(pair.kind()))));
         }
         return scored;
     }

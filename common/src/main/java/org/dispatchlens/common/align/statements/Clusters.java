@@ -15,7 +15,12 @@ import java.util.TreeMap;
  */
 final class Clusters {
     /** Two compared positions with what their similarity exceeds the threshold by; negative below it. */
-    record Link(Candidates.Pair pair, double margin) {}
+    record Link(Candidates.Pair pair, double margin) {
+        /** Two that are never one statement, whatever else stands between their clusters. */
+        static Link never(Candidates.Pair pair) {
+            return new Link(pair, Double.NEGATIVE_INFINITY);
+        }
+    }
 
     /** Sum of margins and number of compared pairs between two clusters. */
     private record Between(double sum, int pairs) {

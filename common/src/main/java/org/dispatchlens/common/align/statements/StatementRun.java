@@ -20,6 +20,7 @@ final class StatementRun {
     private final FigureGroups groups;
     private final Wording wording;
     private final List<ArticleEvidence> story;
+    private final Map<String, ArticleEvidence> evidence;
     private final TreeSet<String> outlets;
     private final String name;
     private final List<Report> reports;
@@ -31,6 +32,7 @@ final class StatementRun {
         groups = how.groups();
         wording = how.wording();
         this.story = story;
+        evidence = story.stream().collect(Collectors.toMap(a -> a.facts().articleId(), a -> a));
         this.outlets = outlets;
         name = story.get(0).facts().storyId();
         reports = story.stream()
@@ -59,10 +61,17 @@ final class StatementRun {
     private List<List<Report>> clusters(List<Report> field) {
         Candidates candidates = Candidates.of(field, wording);
         indexed += candidates.whole() ? 0 : 1;
+        List<ReportTime> times = field.stream().map(this::time).toList();
         List<Clusters.Link> links = candidates.pairs().stream()
-                .map(pair -> new Clusters.Link(pair, margin(field.get(pair.first()), field.get(pair.second()))))
+                .map(pair -> times.get(pair.first()).excludes(times.get(pair.second()))
+                        ? Clusters.Link.never(pair)
+                        : new Clusters.Link(pair, margin(field.get(pair.first()), field.get(pair.second()))))
                 .toList();
         return Clusters.of(field, links, similarity.threshold(field.get(0).kind()));
+    }
+
+    private ReportTime time(Report report) {
+        return wording.times().of(evidence.get(report.article().articleId()), report.row());
     }
 
     private double margin(Report a, Report b) {

@@ -15,7 +15,8 @@ import org.dispatchlens.common.tables.TableRow;
  * <p>Blame rows are compared when family (accuses, denies, claims) and accused agree, and speech with speech; then the
  * texts decide ({@link StatementSimilarity}). Two different cited speakers never make one statement. The outlet's own
  * voice makes one with whomever another outlet cites for the same: that an outlet asserts what others only cite is what an
- * analyst looks for, and shows as a move of the voice. A pronoun that names nobody asks for more likeness. A figure
+ * analyst looks for, and shows as a move of the voice. A pronoun that names nobody asks for more likeness. Two reports
+ * that tell times which exclude each other ({@link ReportTime}) never make one. A figure
  * statement is a fact, so that contradicting numbers are one statement.
  *
  * <p>All charges and facts are statements, speech only where two outlets carry it. Stories of one outlet have none, since

@@ -19,8 +19,12 @@ public final class Wording implements Serializable {
     private final TreeSet<String> hedges;
     private final TreeSet<String> pronouns;
     private final TreeSet<String> stopWords;
+    private final CodebookFiles files;
+    private transient ReportTimes times;
 
-    private Wording(Words words) {
+    private Wording(Words words, CodebookFiles files) {
+        this.files = files;
+        times = ReportTimes.from(files);
         words.cues().forEach((name, cues) -> cues.forEach(cue -> classByCue.put(padded(cue), name)));
         hedges = new TreeSet<>(words.hedges());
         pronouns = new TreeSet<>(words.pronouns());
@@ -34,9 +38,9 @@ public final class Wording implements Serializable {
             @JsonProperty("pronouns") List<String> pronouns,
             @JsonProperty("stop_words") List<String> stopWords) {}
 
-    /** Reads {@code wording.yaml}. */
+    /** Reads {@code wording.yaml}, and {@code figures.yaml} for the words of time. */
     public static Wording from(CodebookFiles files) {
-        return new Wording(files.read("wording", Words.class));
+        return new Wording(files.read("wording", Words.class), files);
     }
 
     /** Class of the first listed speech word in a cue, such as {@code neutral}; empty when none is listed. */
@@ -61,6 +65,15 @@ public final class Wording implements Serializable {
     /** Whether these words name nobody. */
     boolean pronoun(String words) {
         return words.isBlank() || pronouns.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells when a report's event was. */
+    public ReportTimes times() {
+        if (times == null) {
+            // Sent to another machine, where the codebook's texts are read again.
+            times = ReportTimes.from(files);
+        }
+        return times;
     }
 
     Set<String> stopWords() {

@@ -47,6 +47,14 @@ class ClustersTest {
     }
 
     @Test
+    void nothingBetweenThemJoinsTwoThatExcludeEachOther() {
+        List<Report> reports = reports("PER", "PER", "PER");
+        List<Clusters.Link> links =
+                List.of(link(0, 1, 0.4), link(1, 2, 0.4), Clusters.Link.never(new Candidates.Pair(0, 2)));
+        assertThat(ids(Clusters.of(reports, links, 0.5))).containsExactly(List.of("d0", "d1"), List.of("d2"));
+    }
+
+    @Test
     void nobodyInTheMiddleJoinsTwoSpeakers() {
         List<Report> reports = reports("PER", "it", "ECU");
         List<Clusters.Link> links = List.of(link(0, 1, 0.3), link(1, 2, 0.2));

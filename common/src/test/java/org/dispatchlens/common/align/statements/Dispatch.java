@@ -84,6 +84,10 @@ final class Dispatch {
     }
 
     Dispatch killed(String side, double value, String qualifier) {
+        return killed(side, value, qualifier, "current");
+    }
+
+    Dispatch killed(String side, double value, String qualifier, String event) {
         return put(
                 EvidenceTables.FIGURES,
                 Map.of(
@@ -95,7 +99,7 @@ final class Dispatch {
                         "qualifier", qualifier,
                         "side", side,
                         "grp", "soldiers",
-                        "event_ref", "current"));
+                        "event_ref", event));
     }
 
     /** The next row stands in the sentence of the one before. */
@@ -111,10 +115,11 @@ final class Dispatch {
     }
 
     private Dispatch put(TableSpec spec, Map<String, Object> cells) {
-        int start = 100 * sentence + (spec.equals(EvidenceTables.QUOTES) ? 1 : 0);
+        boolean figure = spec.equals(EvidenceTables.FIGURES);
+        int start = 100 * sentence + (figure ? 10 : spec.equals(EvidenceTables.QUOTES) ? 1 : 0);
         Map<String, Object> all = new HashMap<>(cells);
         all.putAll(Map.of("article_id", facts.articleId(), "outlet", facts.outlet(), "sentence_id", sentence));
-        all.putAll(Map.of("char_start", start, "char_end", start + 50));
+        all.putAll(Map.of("char_start", start, "char_end", start + (figure ? 10 : 50)));
         tables.computeIfAbsent(spec.name(), n -> new ArrayList<>())
                 .add(TableRow.of(
                         spec,
@@ -130,6 +135,11 @@ final class Dispatch {
                                 .toArray()));
         sentence++;
         return this;
+    }
+
+    /** The first blame row. */
+    TableRow blame() {
+        return tables.get(EvidenceTables.BLAMES.name()).get(0);
     }
 
     ArticleEvidence evidence() {

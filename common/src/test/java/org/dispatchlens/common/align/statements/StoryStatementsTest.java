@@ -117,6 +117,43 @@ class StoryStatementsTest {
     }
 
     @Test
+    void reportsOfDifferentTimesAreDifferentStatements() {
+        Dispatch one = Dispatch.of("a1", "Alpha")
+                .blames(
+                        "PER",
+                        "ECU",
+                        "INDIRECT",
+                        "said",
+                        "mined the ford",
+                        "Peru said Ecuador mined the ford on Monday.");
+        Dispatch two = Dispatch.of("b1", "Beta")
+                .blames(
+                        "PER",
+                        "ECU",
+                        "INDIRECT",
+                        "said",
+                        "mined the ford",
+                        "Peru said Ecuador mined the ford in March.");
+        Dispatch three = Dispatch.of("c1", "Gamma")
+                .blames("PER", "ECU", "INDIRECT", "said", "mined the ford", "Peru said Ecuador mined the ford.");
+        assertThat(show(statements(one, two, three).statements(), "statement_id", "carried_by"))
+                .containsExactly("story/blame/PER/accuses/ECU | Alpha; Gamma", "story/blame/PER/accuses/ECU/2 | Beta");
+    }
+
+    @Test
+    void aFigureTellsWhatItsWordsLeaveOpen() {
+        Dispatch one = Dispatch.of("a1", "Alpha")
+                .says("PER", "INDIRECT", "said", "some of its soldiers had been killed there")
+                .sameSentence()
+                .killed("PER", 1, "exact", "2022-03");
+        Dispatch two = Dispatch.of("b1", "Beta")
+                .says("PER", "INDIRECT", "said", "some of its soldiers had been killed there")
+                .sameSentence()
+                .killed("PER", 50, "exact", "current");
+        assertThat(show(statements(one, two).statements(), "kind")).doesNotContain("QUOTE");
+    }
+
+    @Test
     void aStoryOfOneOutletHasNoStatements() {
         Dispatch again = Dispatch.of("a2", "Alpha").blames("PER", "ECU", "INDIRECT", "said", "x", BRIDGE);
         assertThat(statements(alpha(), again).statements()).isEmpty();
