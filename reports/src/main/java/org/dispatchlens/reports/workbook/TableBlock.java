@@ -105,7 +105,7 @@ final class TableBlock {
             Look look = marked == null ? field.look() : marked;
             boolean wraps = look == Look.TEXT && length > field.width();
             canvas.cells().put(row, i, value, wraps ? Look.WRAP : look, link);
-            if (length > field.width() && value instanceof String text) {
+            if (value instanceof String text && (length > field.width() || text.indexOf('\n') >= 0)) {
                 canvas.wrapped(row, i, text);
             }
             canvas.widen(i, Math.min(field.width(), length));
