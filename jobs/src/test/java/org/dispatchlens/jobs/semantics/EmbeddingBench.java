@@ -21,10 +21,10 @@ import org.dispatchlens.jobs.spark.Session;
 
 /**
  * Sentences per second of one choice of settings: {@code EmbeddingBench FOLDER MODEL KIND BATCH PARTITIONS SORTED}. Prints
- * a row of a Markdown table. Best of three passes, each over the same sentences.
+ * a row of a Markdown table. Best of two passes, each over the same sentences.
  */
 final class EmbeddingBench {
-    private static final int SENTENCES = 2000;
+    private static final int SENTENCES = 1000;
 
     private EmbeddingBench() {}
 
@@ -38,7 +38,7 @@ final class EmbeddingBench {
             Dataset<Row> texts = texts(spark, sentences(Path.of(arguments[0])), partitions, sorted);
             Dataset<Row> embedded = embedded(model, spark, texts, kind, batch);
             double best = Double.MAX_VALUE;
-            for (int pass = 0; pass < 3; pass++) {
+            for (int pass = 0; pass < 2; pass++) {
                 long start = System.nanoTime();
                 embedded.write().format("noop").mode("overwrite").save();
                 best = Math.min(best, (System.nanoTime() - start) / 1e9);
