@@ -93,11 +93,21 @@ public final class SentimentJob implements Job {
         for (Row row : rows) {
             TableRow lexicon = Schemas.tableRow(EvidenceTables.SENTIMENTS, row);
             String sentence = lexicon.text("sentence");
-            int base = article.getString(1).lastIndexOf(sentence, lexicon.integer("char_start"));
+            int base = start(article.getString(1), lexicon);
             targets.add(RowFactory.create(
                     sentence, lexicon.integer("char_start") - base, lexicon.integer("char_end") - base, row));
         }
         return targets;
+    }
+
+    /** Where the target's sentence begins: its last occurrence that begins at or before the target. */
+    private static int start(String article, TableRow lexicon) {
+        int start = article.lastIndexOf(lexicon.text("sentence"), lexicon.integer("char_start"));
+        if (start < 0) {
+            throw new IllegalStateException("article " + lexicon.text("article_id") + " does not hold its sentence "
+                    + lexicon.integer("sentence_id") + " as it was extracted");
+        }
+        return start;
     }
 
     private static void write(JobContext context, TargetModel model, Dataset<Row> sentences) {

@@ -119,8 +119,29 @@ class WrongInputTest {
     }
 
     @Test
-    void semanticsWithoutAModel() {
-        assertMistake(Cli.run("run", "--input", texts, "--output", output, "--semantics", "on"), "--semantics on");
+    void semanticsWithoutAModelOrAHead() {
+        assertMistake(
+                Cli.run(
+                        "run",
+                        "--input",
+                        texts,
+                        "--output",
+                        output,
+                        "--semantics",
+                        "on",
+                        "--sentiment-head",
+                        folder.resolve("none.json")),
+                "--sentiment-head " + folder.resolve("none.json") + " cannot be read");
+        assertMistake(
+                Cli.run(
+                        "align",
+                        "--output",
+                        output,
+                        "--semantics",
+                        "on",
+                        "--embedding-model",
+                        folder.resolve("no-model")),
+                "no-model has neither model.onnx");
     }
 
     @Test
