@@ -26,8 +26,7 @@ final class EvidenceSheet implements ReportSheet {
                 "Evidence", "One row for each finding, with the sentence it was found in; matched words are set off.");
         canvas.cells().put(2, 0, cutNote(evidence), Look.SUBTITLE, null);
         canvas.advanceTo(FIRST_ROW - 1);
-        Highlights highlights = new Highlights(evidence.rows());
-        TableBlock.draw(canvas, "evidence", fields(book, highlights), evidence.rows(), "No evidence rows were found.");
+        TableBlock.draw(canvas, "evidence", fields(book), evidence.rows(), "No evidence rows were found.");
         if (!evidence.rows().isEmpty()) {
             canvas.sheet().createFreezePane(1, FIRST_ROW);
             PageSetup.repeat(canvas.sheet(), FIRST_ROW - 1, FIRST_ROW - 1);
@@ -42,7 +41,7 @@ final class EvidenceSheet implements ReportSheet {
                         + ". All rows are in the exports folder; numbers whose rows are not all here carry no link.";
     }
 
-    private static List<Field<EvidenceRow>> fields(Book book, Highlights highlights) {
+    private static List<Field<EvidenceRow>> fields(Book book) {
         return List.of(
                 text("Id", EvidenceRow::id).width(8),
                 text("Kind", row -> row.kind().title()).width(11),
@@ -52,7 +51,7 @@ final class EvidenceSheet implements ReportSheet {
                 text("What", row -> words(row).what()).width(40),
                 text("Form", row -> words(row).form()).width(16),
                 text("Voice", row -> words(row).voice()).width(20),
-                Field.<EvidenceRow>of("Sentence", Look.WRAP, highlights::sentence)
+                Field.<EvidenceRow>of("Sentence", Look.WRAP, Highlights::sentence)
                         .width(SENTENCE_WIDTH),
                 text(
                                 "Article",
