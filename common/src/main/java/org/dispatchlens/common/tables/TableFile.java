@@ -12,19 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.dispatchlens.common.error.InputException;
 
 /**
  * The rows of one exported table as a list that reads them from its file when they are asked for. In memory it holds
- * eight bytes a row, so that a table of many millions of rows costs little until it is looked at. The file must not
- * change while the list is open.
+ * half a byte a row, so that a table of many millions of rows costs little until it is looked at. Rows are read in
+ * blocks, of which the last one is kept: going through the list in order is cheap, jumping about costs a read each time.
+ * The file must not change while the list is open. Belongs to one thread.
  */
 public final class TableFile extends AbstractList<TableRow> implements Closeable {
-    /** Rows that an iterator reads at once. */
-    private static final int BLOCK = 512;
+    /** Rows that are read at once. */
+    private static final int BLOCK = 16;
 
     private static final int BUFFER = 1 << 16;
     private static final int FIRST_CAPACITY = 1024;
@@ -32,13 +32,21 @@ public final class TableFile extends AbstractList<TableRow> implements Closeable
     private final TableSpec spec;
     private final Path file;
     private final FileChannel channel;
-    /** Where each row begins, and where the last one ends. */
-    private final long[] starts;
+    private final Blocks blocks;
+    private int cached = -1;
+    private List<TableRow> cache = List.of();
 
-    private TableFile(TableSpec spec, Path file, long[] starts) throws IOException {
+    /**
+     * Where things stand in the file.
+     *
+     * @param starts where each block of rows begins, and where the last one ends
+     */
+    private record Blocks(int rows, long[] starts) {}
+
+    private TableFile(TableSpec spec, Path file, Blocks blocks) throws IOException {
         this.spec = spec;
         this.file = file;
-        this.starts = starts;
+        this.blocks = blocks;
         this.channel = FileChannel.open(file);
     }
 
@@ -46,84 +54,72 @@ public final class TableFile extends AbstractList<TableRow> implements Closeable
     public static TableFile open(TableSpec spec, Path folder) {
         Path file = TableCsv.existing(spec, folder);
         try {
-            return new TableFile(spec, file, rowStarts(spec, file));
+            return new TableFile(spec, file, blocks(spec, file));
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + file, e);
         }
     }
 
     /** Line feeds inside quotation marks belong to a cell; all others end a row. UTF-8 never has them in other chars. */
-    private static long[] rowStarts(TableSpec spec, Path file) throws IOException {
+    private static Blocks blocks(TableSpec spec, Path file) throws IOException {
         long[] starts = new long[FIRST_CAPACITY];
-        int found = 0;
+        // The header is counted as a row until the end.
+        int rows = 0;
         long at = 0;
+        long end = 0;
         boolean quoted = false;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             for (int b = in.read(); b >= 0; b = in.read()) {
                 at++;
                 quoted ^= b == '"';
                 if (b == '\n' && !quoted) {
-                    starts = found == starts.length ? Arrays.copyOf(starts, 2 * found) : starts;
-                    starts[found++] = at;
+                    if (rows % BLOCK == 0) {
+                        starts = rows / BLOCK == starts.length ? Arrays.copyOf(starts, 2 * starts.length) : starts;
+                        starts[rows / BLOCK] = at;
+                    }
+                    rows++;
+                    end = at;
                 }
             }
         }
-        if (quoted || found == 0 || starts[found - 1] != at) {
+        if (rows == 0 || end != at) {
             throw new InputException(file + " is cut off: " + spec.name() + " has no end of line at its end;"
                     + " run the compare stage again");
         }
-        return Arrays.copyOf(starts, found);
+        int full = (rows - 1 + BLOCK - 1) / BLOCK;
+        long[] known = Arrays.copyOf(starts, full + 1);
+        known[full] = end;
+        return new Blocks(rows - 1, known);
     }
 
     @Override
     public int size() {
-        return starts.length - 1;
+        return blocks.rows();
     }
 
     @Override
     public TableRow get(int index) {
-        return read(index, index + 1).get(0);
+        Objects.checkIndex(index, size());
+        if (cached != index / BLOCK) {
+            cache = read(index / BLOCK);
+            cached = index / BLOCK;
+        }
+        return cache.get(index % BLOCK);
     }
 
-    /** The rows from {@code from} to {@code to} (exclusive). */
-    private List<TableRow> read(int from, int to) {
+    private List<TableRow> read(int block) {
         try {
-            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(starts[to] - starts[from]));
+            long start = blocks.starts()[block];
+            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(blocks.starts()[block + 1] - start));
             while (bytes.hasRemaining()) {
-                if (channel.read(bytes, starts[from] + bytes.position()) < 0) {
+                if (channel.read(bytes, start + bytes.position()) < 0) {
                     throw new InputException(file + " became shorter while it was read; run the report stage again");
                 }
             }
-            return TableCsv.parse(spec, file, new String(bytes.array(), StandardCharsets.UTF_8), from);
+            return TableCsv.parse(spec, file, new String(bytes.array(), StandardCharsets.UTF_8), block * BLOCK);
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + file, e);
         }
-    }
-
-    @Override
-    public Iterator<TableRow> iterator() {
-        return new Iterator<>() {
-            private int next;
-            private int first;
-            private List<TableRow> block = List.of();
-
-            @Override
-            public boolean hasNext() {
-                return next < size();
-            }
-
-            @Override
-            public TableRow next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                if (next == first + block.size()) {
-                    first = next;
-                    block = read(first, Math.min(size(), first + BLOCK));
-                }
-                return block.get(next++ - first);
-            }
-        };
     }
 
     @Override

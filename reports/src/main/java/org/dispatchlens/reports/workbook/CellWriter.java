@@ -1,18 +1,18 @@
 package org.dispatchlens.reports.workbook;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes values into cells of one sheet. Text always stays text; there are no formulas. */
 final class CellWriter {
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final Styles styles;
 
-    CellWriter(XSSFSheet sheet, Styles styles) {
+    CellWriter(Sheet sheet, Styles styles) {
         this.sheet = sheet;
         this.styles = styles;
     }
@@ -23,8 +23,8 @@ final class CellWriter {
      * @param value String, Integer, Double, or null for an empty cell; NaN is empty, infinity prints as a word
      * @param link where the cell leads, or null
      */
-    XSSFCell put(int row, int column, Object value, Look look, Link link) {
-        XSSFCell cell = cell(row, column);
+    Cell put(int row, int column, Object value, Look look, Link link) {
+        Cell cell = cell(row, column);
         if (value instanceof Double number && Double.isInfinite(number)) {
             return put(row, column, number > 0 ? "no bound" : "none", Look.MUTED, link);
         }
@@ -45,7 +45,7 @@ final class CellWriter {
 
     /** Writes a sentence with its matched words set off; {@code spans} are disjoint, in order, inside the text. */
     void rich(int row, int column, Sentence sentence) {
-        XSSFCell cell = cell(row, column);
+        Cell cell = cell(row, column);
         XSSFRichTextString rich = new XSSFRichTextString(sentence.text());
         for (Sentence.Range span : sentence.spans()) {
             rich.applyFont(span.start(), span.end(), styles.matched());
@@ -61,21 +61,21 @@ final class CellWriter {
         return look == Look.QUANTITY && value != Math.rint(value) ? Look.QUANTITY_DECIMAL : look;
     }
 
-    private void text(XSSFCell cell, String text, Look look, boolean link) {
+    private void text(Cell cell, String text, Look look, boolean link) {
         String clean = SafeText.clean(text);
-        cell.setCellValue(new XSSFRichTextString(SafeText.escape(clean)));
+        cell.setCellValue(SafeText.escape(clean));
         cell.setCellStyle(styles.of(look, link, SafeText.isRisky(clean)));
     }
 
-    private void link(XSSFCell cell, Link link) {
-        XSSFHyperlink hyperlink = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    private void link(Cell cell, Link link) {
+        XSSFHyperlink hyperlink = (XSSFHyperlink) sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         hyperlink.setAddress(link.location());
         hyperlink.setTooltip(link.tip());
         cell.setHyperlink(hyperlink);
     }
 
-    private XSSFCell cell(int row, int column) {
-        XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+    private Cell cell(int row, int column) {
+        Row line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
         return line.getCell(column) == null ? line.createCell(column) : line.getCell(column);
     }
 }

@@ -35,4 +35,9 @@ final class PageSetup {
     static void repeat(XSSFSheet sheet, int first, int last) {
         sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
     }
+
+    /** Prints the cells from the top left to this column and row. */
+    static void area(XSSFSheet sheet, int lastColumn, int lastRow) {
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+    }
 }

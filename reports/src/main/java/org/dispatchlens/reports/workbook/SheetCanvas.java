@@ -20,8 +20,6 @@ final class SheetCanvas {
     private static final double CHART_FRAME = 120;
     private static final double BAR_POINTS = 27;
     private static final int ROW_POINTS = 15;
-    /** Excel's greatest row height, in points. */
-    private static final double MAX_HEIGHT = 409;
 
     private static final int MARGIN = 2;
     private static final int MIN_WIDTH = 9;
@@ -101,7 +99,7 @@ final class SheetCanvas {
 
     /** Text of a cell that may take several lines. */
     void wrapped(int at, int column, String text) {
-        paragraphs.add(new Paragraph(at, column, 1, text, 13, 1.12));
+        paragraphs.add(new Paragraph(at, column, 1, text, TextFit.CELL_POINTS, TextFit.CELL));
     }
 
     /** Moves the cursor below {@code rows} rows that a table or chart took. */
@@ -139,31 +137,13 @@ final class SheetCanvas {
     }
 
     private void fit(Paragraph paragraph) {
-        double characters = 0;
+        double width = 0;
         for (int i = 0; i < paragraph.span(); i++) {
-            characters += sheet.getColumnWidth(paragraph.column() + i) / (double) UNITS_PER_CHARACTER;
+            width += sheet.getColumnWidth(paragraph.column() + i) / (double) UNITS_PER_CHARACTER;
         }
-        int perLine = (int) Math.max(1, (characters - 2) * paragraph.perWidth());
-        int lines =
-                paragraph.text().lines().mapToInt(line -> lines(line, perLine)).sum();
         XSSFRow line = sheet.getRow(paragraph.row());
-        double height = Math.max(1, lines) * paragraph.pointsPerLine() + 3;
-        line.setHeightInPoints((float) Math.min(MAX_HEIGHT, Math.max(height, line.getHeightInPoints())));
-    }
-
-    /** Lines that a text takes when it breaks between words. */
-    private static int lines(String text, int perLine) {
-        int lines = 1;
-        int used = 0;
-        for (String word : text.split(" ")) {
-            int needed = used == 0 ? word.length() : used + 1 + word.length();
-            if (needed > perLine) {
-                lines += used == 0 ? (word.length() - 1) / perLine : 1;
-                used = word.length() % perLine;
-            } else {
-                used = needed;
-            }
-        }
-        return lines;
+        double height =
+                TextFit.points(paragraph.text(), width, paragraph.perWidth(), paragraph.pointsPerLine());
+        line.setHeightInPoints((float) Math.max(height, line.getHeightInPoints()));
     }
 }
