@@ -1,6 +1,5 @@
 package org.dispatchlens.common.tables;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,12 +35,17 @@ public final class TableFile extends AbstractList<TableRow> implements Closeable
     private int cached = -1;
     private List<TableRow> cache = List.of();
 
-    /**
-     * Where things stand in the file.
-     *
-     * @param starts where each block of rows begins, and where the last one ends
-     */
-    private record Blocks(int rows, long[] starts) {}
+    /** Where things stand in the file. */
+    private static final class Blocks {
+        private final int rows;
+        /** Where each block of rows begins, and where the last one ends. */
+        private final long[] starts;
+
+        Blocks(int rows, long[] starts) {
+            this.rows = rows;
+            this.starts = starts;
+        }
+    }
 
     private TableFile(TableSpec spec, Path file, Blocks blocks) throws IOException {
         this.spec = spec;
@@ -68,18 +72,21 @@ public final class TableFile extends AbstractList<TableRow> implements Closeable
         long at = 0;
         long end = 0;
         boolean quoted = false;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                at++;
-                quoted ^= b == '"';
-                if (b == '\n' && !quoted) {
-                    if (rows % BLOCK == 0) {
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    quoted ^= buffer[i] == '"';
+                    if (buffer[i] == '\n' && !quoted) {
+                        end = at + i + 1;
                         starts = rows / BLOCK == starts.length ? Arrays.copyOf(starts, 2 * starts.length) : starts;
-                        starts[rows / BLOCK] = at;
+                        if (rows % BLOCK == 0) {
+                            starts[rows / BLOCK] = end;
+                        }
+                        rows++;
                     }
-                    rows++;
-                    end = at;
                 }
+                at += read;
             }
         }
         if (rows == 0 || end != at) {
@@ -94,7 +101,7 @@ public final class TableFile extends AbstractList<TableRow> implements Closeable
 
     @Override
     public int size() {
-        return blocks.rows();
+        return blocks.rows;
     }
 
     @Override
@@ -109,8 +116,8 @@ public final class TableFile extends AbstractList<TableRow> implements Closeable
 
     private List<TableRow> read(int block) {
         try {
-            long start = blocks.starts()[block];
-            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(blocks.starts()[block + 1] - start));
+            long start = blocks.starts[block];
+            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(blocks.starts[block + 1] - start));
             while (bytes.hasRemaining()) {
                 if (channel.read(bytes, start + bytes.position()) < 0) {
                     throw new InputException(file + " became shorter while it was read; run the report stage again");

@@ -11,7 +11,6 @@ import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
 
-
 /** The articles in the order of their sheet, by outlet and id, and links to them. The rows stay in their table. */
 final class ArticleIndex {
     /** Articles of the sheet; the exports have all. */
@@ -30,7 +29,8 @@ final class ArticleIndex {
         int[] ranks = outlets.ranks(Comparator.naturalOrder());
         this.order = IntStream.range(0, ids.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> ranks[outlets.code(i)]).thenComparing(ids::get))
+                .sorted(Comparator.comparing((Integer i) -> ranks[outlets.code(i)])
+                        .thenComparing(ids::get))
                 .limit(limit)
                 .mapToInt(Integer::intValue)
                 .toArray();

@@ -9,8 +9,12 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /** Writes values into cells of one sheet. Text always stays text; there are no formulas. */
 final class CellWriter {
+    /** Excel keeps at most 65,530 links on a sheet. */
+    private static final int MAX_LINKS = 65_000;
+
     private final Sheet sheet;
     private final Styles styles;
+    private int links;
 
     CellWriter(Sheet sheet, Styles styles) {
         this.sheet = sheet;
@@ -21,13 +25,14 @@ final class CellWriter {
      * Writes one value.
      *
      * @param value String, Integer, Double, or null for an empty cell; NaN is empty, infinity prints as a word
-     * @param link where the cell leads, or null
+     * @param to where the cell leads, or null; no longer a link once the sheet has as many as Excel takes
      */
-    Cell put(int row, int column, Object value, Look look, Link link) {
-        Cell cell = cell(row, column);
+    Cell put(int row, int column, Object value, Look look, Link to) {
         if (value instanceof Double number && Double.isInfinite(number)) {
-            return put(row, column, number > 0 ? "no bound" : "none", Look.MUTED, link);
+            return put(row, column, number > 0 ? "no bound" : "none", Look.MUTED, to);
         }
+        Cell cell = cell(row, column);
+        Link link = links < MAX_LINKS ? to : null;
         if (value instanceof Number number && !Double.isNaN(number.doubleValue())) {
             cell.setCellValue(number.doubleValue());
             cell.setCellStyle(styles.of(numberLook(look, number.doubleValue()), link != null, false));
@@ -46,11 +51,13 @@ final class CellWriter {
     /** Writes a sentence with its matched words set off; {@code spans} are disjoint, in order, inside the text. */
     void rich(int row, int column, Sentence sentence) {
         Cell cell = cell(row, column);
-        XSSFRichTextString rich = new XSSFRichTextString(sentence.text());
-        for (Sentence.Range span : sentence.spans()) {
-            rich.applyFont(span.start(), span.end(), styles.matched());
+        if (sentence.spans().isEmpty()) {
+            cell.setCellValue(sentence.text());
+        } else {
+            XSSFRichTextString rich = new XSSFRichTextString(sentence.text());
+            sentence.spans().forEach(span -> rich.applyFont(span.start(), span.end(), styles.matched()));
+            cell.setCellValue(rich);
         }
-        cell.setCellValue(rich);
         cell.setCellStyle(styles.of(Look.WRAP, false, SafeText.isRisky(sentence.text())));
     }
 
@@ -68,7 +75,9 @@ final class CellWriter {
     }
 
     private void link(Cell cell, Link link) {
-        XSSFHyperlink hyperlink = (XSSFHyperlink) sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        links++;
+        XSSFHyperlink hyperlink =
+                (XSSFHyperlink) sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         hyperlink.setAddress(link.location());
         hyperlink.setTooltip(link.tip());
         cell.setHyperlink(hyperlink);

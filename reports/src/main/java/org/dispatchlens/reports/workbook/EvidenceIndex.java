@@ -80,7 +80,8 @@ final class EvidenceIndex {
         Map<List<Integer>, Runs> positions = new HashMap<>();
         for (int i = 0; i < part.size(); i++) {
             int row = i;
-            List<Integer> codes = columns.stream().map(column -> column.code(row)).toList();
+            List<Integer> codes =
+                    columns.stream().map(column -> column.code(row)).toList();
             positions.computeIfAbsent(codes, key -> new Runs()).add(first + i);
         }
         return positions;
@@ -101,7 +102,8 @@ final class EvidenceIndex {
 
     private static String tip(int shown, int n) {
         if (shown < n) {
-            return "Show " + Labels.count(shown) + " of its " + Labels.count(n) + " evidence rows; all are in the exports";
+            return "Show " + Labels.count(shown) + " of its " + Labels.count(n)
+                    + " evidence rows; all are in the exports";
         }
         return n == 1 ? "Show its evidence row" : "Show its " + Labels.count(n) + " evidence rows";
     }

@@ -52,8 +52,7 @@ final class Runs {
     }
 
     private IntStream positions() {
-        return IntStream.range(0, pieces)
-                .flatMap(i -> IntStream.rangeClosed(ends[2 * i], ends[2 * i + 1]));
+        return IntStream.range(0, pieces).flatMap(i -> IntStream.rangeClosed(ends[2 * i], ends[2 * i + 1]));
     }
 
     /** All positions of several, each once. */

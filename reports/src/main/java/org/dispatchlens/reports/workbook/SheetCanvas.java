@@ -75,6 +75,19 @@ final class SheetCanvas {
         sheet.createFreezePane(0, 2);
     }
 
+    /** Starts a new printed page with the next row, so that a table and its chart stay together. */
+    void newPage() {
+        sheet.setRowBreak(row - 1);
+    }
+
+    /** Keeps the head of the sheet's only table on screen and on every printed page, with its first columns. */
+    void freeze(TableArea area, int columns) {
+        if (area.rows() > 0) {
+            sheet.createFreezePane(columns, area.firstRow());
+            PageSetup.repeat(sheet, area.headerRow(), area.headerRow());
+        }
+    }
+
     void heading(String text) {
         cells.put(row, 0, text, Look.HEADING, null);
         sheet.getRow(row).setHeightInPoints(20);
@@ -90,11 +103,16 @@ final class SheetCanvas {
     /** Flowing text across {@code span} columns from {@code column}; the row grows to hold it. */
     void paragraph(int at, int column, int span, String text, Look look) {
         cells.put(at, column, text, look, null);
-        if (span > 1) {
-            sheet.addMergedRegion(new CellRangeAddress(at, at, column, column + span - 1));
-        }
+        span(at, column, span);
         boolean small = look == Look.NOTE;
         paragraphs.add(new Paragraph(at, column, span, text, small ? 12 : 13.5, small ? 1.28 : 1.14));
+    }
+
+    /** Makes cells beside each other one. */
+    void span(int at, int column, int columns) {
+        if (columns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(at, at, column, column + columns - 1));
+        }
     }
 
     /** Text of a cell that may take several lines. */
@@ -134,6 +152,7 @@ final class SheetCanvas {
                 sheet.setColumnWidth(column, (Math.max(MIN_WIDTH, characters) + MARGIN) * UNITS_PER_CHARACTER));
         paragraphs.forEach(this::fit);
         charts.forEach(Runnable::run);
+        PageSetup.area(sheet, PageSetup.lastColumn(sheet), PageSetup.lastRow(sheet));
     }
 
     private void fit(Paragraph paragraph) {
@@ -142,8 +161,7 @@ final class SheetCanvas {
             width += sheet.getColumnWidth(paragraph.column() + i) / (double) UNITS_PER_CHARACTER;
         }
         XSSFRow line = sheet.getRow(paragraph.row());
-        double height =
-                TextFit.points(paragraph.text(), width, paragraph.perWidth(), paragraph.pointsPerLine());
+        double height = TextFit.points(paragraph.text(), width, paragraph.perWidth(), paragraph.pointsPerLine());
         line.setHeightInPoints((float) Math.max(height, line.getHeightInPoints()));
     }
 }

@@ -14,9 +14,6 @@ final class StreamedSheet {
     /** Row of the table's first line; 0-based. */
     static final int FIRST_ROW = 4;
 
-    /** Excel keeps at most 65,530 links on a sheet. */
-    private static final int MAX_LINKS = 60_000;
-
     private static final int NOTE_ROW = 2;
     private static final float HEADER_POINTS = 32;
     private static final int MARGIN = 2;
@@ -26,7 +23,6 @@ final class StreamedSheet {
     private final SXSSFSheet rows;
     private final XSSFSheet sheet;
     private final CellWriter cells;
-    private int links;
 
     StreamedSheet(Book book, String name) {
         this.book = book;
@@ -92,8 +88,7 @@ final class StreamedSheet {
             Object value = field.value().apply(source);
             String text = text(value);
             if (text.length() > field.width()) {
-                double needed =
-                        TextFit.points(text, field.width() + MARGIN, TextFit.CELL, TextFit.CELL_POINTS);
+                double needed = TextFit.points(text, field.width() + MARGIN, TextFit.CELL, TextFit.CELL_POINTS);
                 points = Math.max(points, needed);
             }
             put(at, i, field, source, value);
@@ -116,8 +111,6 @@ final class StreamedSheet {
         Look marked = field.marked().apply(source);
         Look look = marked == null ? field.look() : marked;
         boolean wraps = look == Look.TEXT && TableBlock.length(value) > field.width();
-        Link link = links < MAX_LINKS ? field.link().apply(source) : null;
-        links += link == null ? 0 : 1;
-        cells.put(at, column, value, wraps ? Look.WRAP : look, link);
+        cells.put(at, column, value, wraps ? Look.WRAP : look, field.link().apply(source));
     }
 }

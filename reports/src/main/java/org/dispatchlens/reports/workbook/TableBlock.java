@@ -1,6 +1,5 @@
 package org.dispatchlens.reports.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dispatchlens.reports.Labels;
 

@@ -23,7 +23,9 @@ public final class WorkbookWriter {
     private static final List<String> READING_ORDER = List.of(
             OverviewSheet.NAME,
             OutletsSheet.NAME,
-            BlameSheet.NAME,
+            BlameBalanceSheet.NAME,
+            BlameMatrixSheet.NAME,
+            VoiceSheet.NAME,
             SentimentSheet.NAME,
             ActorsSheet.NAME,
             FiguresSheet.NAME,
@@ -32,18 +34,24 @@ public final class WorkbookWriter {
             ArticlesSheet.NAME,
             EvidenceSheet.NAME,
             IssuesSheet.NAME,
-            MethodSheet.NAME);
+            MethodSheet.NAME,
+            DictionarySheet.NAME,
+            RunSheet.NAME);
 
     private static final List<ReportSheet> DRAWN = List.of(
             new OutletsSheet(),
             new ActorsSheet(),
             new SentimentSheet(),
             new FiguresSheet(),
-            new BlameSheet(),
+            new BlameBalanceSheet(),
+            new BlameMatrixSheet(),
+            new VoiceSheet(),
             new StatementsSheet(),
             new WireSheet(),
             new IssuesSheet(),
             new MethodSheet(),
+            new DictionarySheet(),
+            new RunSheet(),
             new OverviewSheet());
 
     private WorkbookWriter() {}

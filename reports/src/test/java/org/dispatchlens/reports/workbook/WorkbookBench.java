@@ -67,14 +67,16 @@ public final class WorkbookBench {
         double factor = wanted / (double) all;
         for (TableSpec spec : EvidenceTables.ALL) {
             TableFile table = tables.get(spec);
-            long rows = isEvidence(spec) ? Math.round(table.size() * factor) : (long) (table.size() * Math.ceil(factor));
+            long rows =
+                    isEvidence(spec) ? Math.round(table.size() * factor) : (long) (table.size() * Math.ceil(factor));
             write(spec, table, rows, to.resolve(spec.name() + ".csv"));
             table.close();
         }
     }
 
     private static boolean isEvidence(TableSpec spec) {
-        return List.of(EvidenceKind.values()).stream().anyMatch(kind -> kind.spec().equals(spec));
+        return List.of(EvidenceKind.values()).stream()
+                .anyMatch(kind -> kind.spec().equals(spec));
     }
 
     private static void write(TableSpec spec, TableFile table, long rows, Path file) throws IOException {
