@@ -52,7 +52,7 @@ final class IssuesSheet implements ReportSheet {
         canvas.heading("Rejected files");
         List<Field<TableRow>> fields = List.of(
                 Field.text("Code", "code").width(24),
-                Field.<TableRow>of("", Look.TEXT, row -> "reject").width(12),
+                Field.<TableRow>of("Severity", Look.TEXT, row -> "reject").width(12),
                 Field.text("File", "source_file").width(40),
                 Field.text("Detail", "detail").width(90));
         TableBlock.draw(
