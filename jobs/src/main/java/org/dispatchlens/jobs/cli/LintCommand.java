@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.Extractor;
-import org.dispatchlens.common.extract.actors.CodebookFinding;
+import org.dispatchlens.common.codebook.CodebookFinding;
 import org.dispatchlens.common.extract.actors.CodebookLinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

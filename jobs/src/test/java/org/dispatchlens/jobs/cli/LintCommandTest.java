@@ -24,7 +24,7 @@ class LintCommandTest {
 
     @Test
     void aWordThatTwoActorsHaveIsAnErrorWithItsLine() throws IOException {
-        String actors = CodebookFiles.builtIn().text("actors");
+        String actors = CodebookFiles.builtInText("actors");
         String twice = actors.replaceFirst("\\{id: HAMAS, name: Hamas,", "{id: HAMAS, name: Hezbollah,");
         assertThat(twice).isNotEqualTo(actors);
         Files.writeString(folder.resolve("actors.yaml"), twice);

@@ -102,7 +102,7 @@ class CodebookLinterTest {
     }
 
     private List<String> lint(String name, String from, String to) throws IOException {
-        String text = CodebookFiles.builtIn().text(name);
+        String text = CodebookFiles.builtInText(name);
         assertThat(text).contains(from);
         Files.writeString(folder.resolve(name + ".yaml"), text.replace(from, to));
         return CodebookLinter.lint(CodebookFiles.withOverrides(folder)).stream()
@@ -112,7 +112,7 @@ class CodebookLinterTest {
 
     @Test
     void aFaultInAUsersFolderIsNamedWithFileAndLine() throws IOException {
-        String text = CodebookFiles.builtIn().text("actors");
+        String text = CodebookFiles.builtInText("actors");
         long line = text.substring(0, text.indexOf("id: MLI,")).lines().count();
         assertThat(lint("actors", "name: Mali,", "name: Kenya,"))
                 .contains("actors.yaml line " + line
