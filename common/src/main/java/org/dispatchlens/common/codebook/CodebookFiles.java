@@ -147,6 +147,13 @@ public record CodebookFiles(String folder, TreeMap<String, String> overrides) im
         return tree.equals(LocatedYaml.parse(builtIn, name).tree()) ? builtIn : tree.toString();
     }
 
+    /** All that rows of evidence can name, and all that the user's files add or change. */
+    public List<CodebookItem> items() {
+        return NAMES.stream()
+                .flatMap(name -> CodebookItems.of(name, merged(name)).stream())
+                .toList();
+    }
+
     /** The built-in file {@code <name>.yaml} as it is written. */
     public static String builtInText(String name) {
         try (InputStream in = CodebookFiles.class.getResourceAsStream(ROOT + name + CodebookFolder.EXTENSION)) {

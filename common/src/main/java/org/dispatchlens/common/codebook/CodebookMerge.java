@@ -69,8 +69,10 @@ final class CodebookMerge {
             findings.error(List.of(REMOVE), "mode: replace leaves nothing to remove from; take remove out");
         }
         CodebookSchemas.problem(name, mine).ifPresent(p -> findings.error(p.path(), p.message()));
+        Shape shape = Shape.of(CodebookSchemas.tree(name));
         if (!findings.wrong()) {
-            put(builtIn, mine, Shape.of(CodebookSchemas.tree(name)), List.of(), List.of());
+            new RegexCheck(findings).check(mine, shape, List.of());
+            put(builtIn, mine, shape, List.of(), List.of());
         }
         return mine;
     }
@@ -85,6 +87,7 @@ final class CodebookMerge {
         if (findings.wrong()) {
             return builtIn;
         }
+        new RegexCheck(findings).check(mine, shape, List.of());
         JsonNode merged = put(kept, mine, shape, List.of(), List.of());
         Optional<Problem> problem = findings.wrong() ? Optional.empty() : CodebookSchemas.problem(name, merged);
         problem.ifPresent(p -> findings.error(line(p), p.message()));

@@ -77,6 +77,11 @@ final class Shape {
         return resolve(root, resolved.path("items"));
     }
 
+    /** What a setting's text must be, such as {@code regex}; empty where it may be anything. */
+    String format() {
+        return resolved.path("format").asText();
+    }
+
     List<Counted> counted() {
         List<Counted> counted = new ArrayList<>();
         node.path(COUNTED).forEach(c -> counted.add(Counted.of(c)));

@@ -93,6 +93,10 @@ class CodebookFilesTest {
                 "verbs[1].frame",
                 "PERSON");
         assertFault("blame.yaml", "denial_cameo: \"912\"\n", "blame.yaml line 1", "denial_cameo");
+        assertFault(
+                "furniture.yaml",
+                "lines:\n  - {id: mine, pattern: 'a(b'}\n",
+                "furniture.yaml line 2: lines.0.pattern is not a regular expression");
         assertFault("blame.yaml", "mode: replce\n", "line 1", "mode is extend or replace", "did you mean replace?");
         assertFault("blame.yaml", "mode: replace\nnouns: [fault]\n", "blame.yaml line 1", "required");
     }

@@ -40,4 +40,30 @@ class LintCommandTest {
         assertThat(result.code()).isEqualTo(ExitCodes.INPUT);
         assertThat(result.err()).contains("violence.yaml");
     }
+
+    @Test
+    void whatChangesNothingAndWhatIsNotThereIsNamed() throws IOException {
+        Files.writeString(folder.resolve("speech.yaml"), "documents: [survey, almanac]\n");
+        Cli warned = Cli.run("lint", "--codebook", folder);
+        assertThat(warned.code()).as(warned.out()).isZero();
+        assertThat(warned.out())
+                .containsPattern("warning: .*speech\\.yaml line 1: documents\\.survey changes nothing")
+                .doesNotContain("almanac")
+                .endsWith("1 warnings\n");
+        Files.writeString(folder.resolve("speech.yaml"), "remove: {documents: [survay]}\n");
+        Cli wrong = Cli.run("lint", "--codebook", folder);
+        assertThat(wrong.code()).isEqualTo(ExitCodes.INPUT);
+        assertThat(wrong.out())
+                .containsPattern(
+                        "error: .*speech\\.yaml line 1: nothing to remove: documents has no survay; did you mean"
+                                + " survey\\?");
+    }
+
+    @Test
+    void aBuiltInFileCanBePrinted() {
+        Cli printed = Cli.run("lint", "--print", "blame");
+        assertThat(printed.code()).isZero();
+        assertThat(printed.out()).isEqualTo(CodebookFiles.builtInText("blame"));
+        assertThat(Cli.run("lint", "--print", "blam").code()).isEqualTo(ExitCodes.INPUT);
+    }
 }
