@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dispatchlens.common.codebook.CodebookItem;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.common.text.CellWords;
 
 /** Finds items by the text of a cell, as the whole of it or as words inside it; letter case does not matter. */
 final class WordMatcher implements ItemMatcher {
     private static final long serialVersionUID = 1L;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019\u2011-][\\p{L}\\p{N}]+)*");
-    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
 
     private final String column;
     private final HashMap<String, ArrayList<CodebookItem>> cells = new HashMap<>();
@@ -33,7 +30,7 @@ final class WordMatcher implements ItemMatcher {
 
     /** The item is named where the words stand in the cell one after another. */
     void phrase(String text, CodebookItem item) {
-        List<String> words = words(text);
+        List<String> words = CellWords.of(text);
         longest = Math.max(longest, words.size());
         add(phrases, String.join(" ", words), item);
     }
@@ -46,24 +43,8 @@ final class WordMatcher implements ItemMatcher {
     public void match(TableRow row, BiConsumer<CodebookItem, String> found) {
         String cell = row.text(column);
         cells.getOrDefault(cell.toLowerCase(Locale.ROOT), new ArrayList<>()).forEach(item -> found.accept(item, cell));
-        if (longest > 0) {
-            List<String> words = words(cell);
-            for (int from = 0; from < words.size(); from++) {
-                for (int to = from + 1; to <= Math.min(words.size(), from + longest); to++) {
-                    String phrase = String.join(" ", words.subList(from, to));
-                    phrases.getOrDefault(phrase, new ArrayList<>()).forEach(item -> found.accept(item, phrase));
-                }
-            }
+        for (String phrase : CellWords.phrases(cell, longest)) {
+            phrases.getOrDefault(phrase, new ArrayList<>()).forEach(item -> found.accept(item, phrase));
         }
-    }
-
-    /** Words in lower case; the ending of a possessor is no part of its word. */
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (word.find()) {
-            words.add(POSSESSIVE.matcher(word.group()).replaceFirst(""));
-        }
-        return words;
     }
 }

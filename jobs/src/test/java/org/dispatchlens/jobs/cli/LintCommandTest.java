@@ -38,7 +38,7 @@ class LintCommandTest {
         Files.writeString(folder.resolve("violence.yaml"), "verbs: no\n");
         Cli result = Cli.run("lint", "--codebook", folder);
         assertThat(result.code()).isEqualTo(ExitCodes.INPUT);
-        assertThat(result.err()).contains("violence.yaml");
+        assertThat(result.out()).containsPattern("error: .*violence\\.yaml line 1: ");
     }
 
     @Test

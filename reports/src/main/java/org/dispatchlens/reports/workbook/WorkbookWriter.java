@@ -57,6 +57,7 @@ public final class WorkbookWriter {
                 new ArticlesSheet(),
                 new WireSheet(),
                 new IssuesSheet(),
+                new CodebookSheet(),
                 new MethodSheet());
         SheetCanvas front = new SheetCanvas(book, overview.name());
         Map<ReportSheet, SheetCanvas> canvases = new LinkedHashMap<>();

@@ -42,6 +42,7 @@ class WorkbookWriterTest {
             "Articles",
             "Wire copy",
             "Data issues",
+            "Codebook",
             "Method");
 
     @TempDir

@@ -119,6 +119,35 @@ class CodebookLinterTest {
                         + ": \"Kenya\" stands in KEN and in MLI; take it out of one of them");
     }
 
+    private List<String> lintOwn(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name + ".yaml"), text);
+        return CodebookLinter.lint(CodebookFiles.withOverrides(folder)).stream()
+                .map(f -> f.toString().replace(folder + File.separator, ""))
+                .toList();
+    }
+
+    @Test
+    void aClashWithABuiltInRowIsToldWhereTheUserCanMendIt() throws IOException {
+        String before = "bodies:\n  - id: OURS\n    name: Ours\n    names: [Hezbollah]\n";
+        assertThat(lintOwn("actors", before))
+                .containsExactly(
+                        "actors.yaml line 2: \"Hezbollah\" stands in OURS and in HEZBOLLAH; take it out of one of"
+                                + " them");
+        String twice = "bodies:\n  - {id: HEZBOLLAH, name: Ours}\n";
+        assertThat(lintOwn("actors", twice))
+                .contains("actors.yaml line 2: id HEZBOLLAH stands in two rows; give one of them another id");
+        String unknown = "groups:\n  - {id: OURS, name: Ours, state: QQQ}\n";
+        assertThat(lintOwn("actors", unknown))
+                .containsExactly(
+                        "actors.yaml line 2: OURS: state QQQ is no id of actors.yaml; correct it or add that row");
+    }
+
+    @Test
+    void aRuleForAWordThatTheUserRemovedIsNamed() throws IOException {
+        assertThat(lintOwn("actors", "remove:\n  states: [TCD]\n"))
+                .anyMatch(f -> f.contains("\"Chad\" is no word of actors.yaml, so the rule can never apply"));
+    }
+
     @Test
     void deadWordsAreNamed() throws IOException {
         assertThat(lint("actors", "names: [Nato,", "names: [Nato, NATO,"))
