@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dispatchlens.common.error.InputException;
 
@@ -122,6 +123,12 @@ public record CodebookFiles(String folder, TreeMap<String, String> overrides) im
     /** Where the row with that key stands that a message should point at. */
     public CodebookPlace place(String name, String key) {
         return CodebookPlace.of(this, name, key);
+    }
+
+    /** Where the user's file removes the row with that key; empty where it does not. */
+    public Optional<CodebookPlace> removal(String name, String key) {
+        return Optional.ofNullable(merged(name).removed().get(key))
+                .map(line -> new CodebookPlace(location(name), line, true));
     }
 
     /** SHA-256 over all files as used, in hexadecimal: two runs with the same hash applied the same rules. */

@@ -33,6 +33,7 @@ final class CodebookMerge {
     private final Findings findings;
     private final Map<List<String>, Integer> lines = new HashMap<>();
     private final Set<List<String>> changes = new HashSet<>();
+    private final Map<String, Integer> removed = new HashMap<>();
 
     private CodebookMerge(String name, String where, LocatedYaml user) {
         this.name = name;
@@ -61,7 +62,7 @@ final class CodebookMerge {
             ObjectNode mine = ((ObjectNode) user.tree().deepCopy()).without(List.of(MODE, REMOVE));
             merged = mode.equals("replace") ? replace(builtIn, mine) : extend(builtIn, mine);
         }
-        return new Merged(findings.wrong() ? builtIn : merged, lines, changes, findings.all());
+        return new Merged(findings.wrong() ? builtIn : merged, lines, changes, removed, findings.all());
     }
 
     private JsonNode replace(JsonNode builtIn, ObjectNode mine) {
@@ -79,7 +80,7 @@ final class CodebookMerge {
 
     private JsonNode extend(JsonNode builtIn, ObjectNode mine) {
         Shape shape = Shape.of(CodebookSchemas.tree(name));
-        JsonNode kept = new Removals(user, findings).apply(builtIn, shape);
+        JsonNode kept = new Removals(user, findings, removed).apply(builtIn, shape);
         UnknownKeys.find(kept, mine, shape, findings);
         if (!findings.wrong()) {
             CodebookSchemas.problemOfPart(name, mine).ifPresent(p -> findings.error(p.path(), p.message()));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,10 +20,13 @@ import org.dispatchlens.common.codebook.Shape.Kind;
 final class Removals {
     private final LocatedYaml user;
     private final Findings findings;
+    private final Map<String, Integer> lines;
 
-    Removals(LocatedYaml user, Findings findings) {
+    /** @param lines takes the line of everything that is removed */
+    Removals(LocatedYaml user, Findings findings, Map<String, Integer> lines) {
         this.user = user;
         this.findings = findings;
+        this.lines = lines;
     }
 
     /** The file without what is to go; errors, such as what is not there to be removed, go to the findings. */
@@ -123,12 +127,13 @@ final class Removals {
         List<String> known = new ArrayList<>();
         for (int i = 0; i < gone.size(); i++) {
             String key = gone.get(i).asText();
+            List<String> place = place(Paths.plus(path, Integer.toString(i)));
             if (all.contains(key)) {
                 known.add(key);
+                lines.put(key, user.line(place));
             } else {
                 findings.error(
-                        place(Paths.plus(path, Integer.toString(i))),
-                        "nothing to remove: " + Paths.text(path) + " has no " + key + Nearest.hint(key, all));
+                        place, "nothing to remove: " + Paths.text(path) + " has no " + key + Nearest.hint(key, all));
             }
         }
         return known;

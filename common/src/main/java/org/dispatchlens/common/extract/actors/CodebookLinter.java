@@ -118,8 +118,10 @@ public final class CodebookLinter {
         boolean group =
                 hyphen > 0 && ids.contains(state.substring(0, hyphen)) && groups.contains(state.substring(hyphen + 1));
         if (!group && !ids.contains(state)) {
-            String fault = ": state " + state + " is no id of actors.yaml; correct it or add that row";
-            error(file, id, id + fault);
+            String gone =
+                    state + " is removed, but " + id + " of " + file + ".yaml names it; remove or change that too";
+            String fault = id + ": state " + state + " is no id of actors.yaml; correct it or add that row";
+            places.removal("actors", state).ifPresentOrElse(place -> error(place, gone), () -> error(file, id, fault));
         }
     }
 
@@ -163,7 +165,7 @@ public final class CodebookLinter {
         Set<String> seen = new HashSet<>();
         for (Ambiguity rule : codebook.ambiguities().ambiguities()) {
             String word = rule.word();
-            if (!words.contains(word)) {
+            if (!words.contains(word) && !lost(word)) {
                 String fault = "\" is no word of actors.yaml, so the rule can never apply; correct or remove it";
                 error("ambiguities", word, "\"" + word + fault);
             }
@@ -176,5 +178,10 @@ public final class CodebookLinter {
                 error("ambiguities", word, word + fault);
             }
         }
+    }
+
+    /** A built-in rule for a word that the user has taken out of the actors does no harm. */
+    private boolean lost(String word) {
+        return places.changed("actors") && !places.of("ambiguities", word).users();
     }
 }

@@ -143,9 +143,11 @@ class CodebookLinterTest {
     }
 
     @Test
-    void aRuleForAWordThatTheUserRemovedIsNamed() throws IOException {
-        assertThat(lintOwn("actors", "remove:\n  states: [TCD]\n"))
-                .anyMatch(f -> f.contains("\"Chad\" is no word of actors.yaml, so the rule can never apply"));
+    void whatStillNamesARemovedActorIsToldAtTheRemoval() throws IOException {
+        assertThat(lintOwn("actors", "remove:\n  states:\n    - TCD\n"))
+                .isNotEmpty()
+                .allMatch(f -> f.startsWith("actors.yaml line 3: TCD is removed, but ") && f.contains(".yaml names it"))
+                .noneMatch(f -> f.contains("\"Chad\""));
     }
 
     @Test
