@@ -45,6 +45,10 @@ final class ArticlePool {
         return next;
     }
 
+    int size() {
+        return size;
+    }
+
     /** The statistic of the groups as they are. */
     double seen() {
         return seen;

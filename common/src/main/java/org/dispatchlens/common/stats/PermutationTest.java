@@ -10,9 +10,9 @@ import java.util.SplittableRandom;
  * <p>Statistic: |R_a − R_b| over its linearised standard error, which keeps the test right where the outlets spread
  * differently (E. Chung and J. P. Romano, "Exact and asymptotically robust permutation tests", Annals of Statistics 41
  * (2013) 484-507). Up to {@link #EXACT_SPLITS} ways to split the articles all are tried: {@link #EXACT}. With more, splits
- * are drawn at random: {@link #MONTE_CARLO}, p = (b + 1)/(B + 1) with b of B = 9,999 draws at least as large (B. Phipson
+ * are drawn at random, 9,999 to 99,999 times: {@link #MONTE_CARLO}, p = (b + 1)/(B + 1) with b of B draws at least as large (B. Phipson
  * and G. K. Smyth, "Permutation p-values should never be zero", Statistical Applications in Genetics and Molecular
- * Biology 9 (2010) 39), stopped at the 30th such draw with p = 30 / draws (J. Besag and P. Clifford, "Sequential Monte
+ * Biology 9 (2010) 39), stopped at the 50th such draw with p = 50 / draws (J. Besag and P. Clifford, "Sequential Monte
  * Carlo p-values", Biometrika 78 (1991) 301-304). Where an outlet has more than {@link RatioSample#MOST_KEPT} articles the
  * {@link NormalLimit} takes over.
  *
@@ -26,8 +26,12 @@ public final class PermutationTest {
     /** Ways to split up to which all are tried. */
     public static final int EXACT_SPLITS = 20_000;
 
-    private static final int DRAWS = 9_999;
-    private static final int ENOUGH = 30;
+    /** Draws of a test, unless it stops earlier: as many as make about ten million articles change hands. */
+    private static final int FEWEST_DRAWS = 9_999;
+
+    private static final int MOST_DRAWS = 99_999;
+    private static final int CHANGES = 10_000_000;
+    private static final int ENOUGH = 50;
     /** Draws that differ from the seen value by rounding only are as large. */
     private static final double ROUNDING = 1 - 1e-9;
 
@@ -66,13 +70,14 @@ public final class PermutationTest {
     }
 
     private static double draw(ArticlePool pool, double seen, SplittableRandom random) {
+        int most = Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, CHANGES / pool.size()));
         int asLarge = 0;
-        for (int draws = 1; draws <= DRAWS; draws++) {
+        for (int draws = 1; draws <= most; draws++) {
             asLarge += pool.draw(random) >= seen ? 1 : 0;
             if (asLarge == ENOUGH) {
                 return (double) ENOUGH / draws;
             }
         }
-        return (asLarge + 1.0) / (DRAWS + 1.0);
+        return (asLarge + 1.0) / (most + 1.0);
     }
 }
