@@ -28,6 +28,11 @@ record Measure(String name, String method, String subject) implements Comparable
         return new Measure(name, "", subject);
     }
 
+    /** Whether there is one for each state, of which pairs without enough data would only fill the table. */
+    boolean ofState() {
+        return name.equals(SPEECH_SHARE) || name.equals(ACTOR_SHARE) || name.equals(SENTIMENT);
+    }
+
     /** The measure out of Σx/Σy. */
     double value(double ratio) {
         return name.equals(SENTIMENT) ? ratio / STEPS : ratio;

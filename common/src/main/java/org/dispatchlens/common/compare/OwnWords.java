@@ -72,7 +72,10 @@ final class OwnWords {
 
     private boolean isOwn(int start, int end) {
         int next = left.nextSetBit(start);
-        boolean free = next < 0 || next >= end;
-        return free && end - start > 1 && sentence.substring(start, end).chars().allMatch(Character::isLowerCase);
+        boolean own = (next < 0 || next >= end) && end - start > 1;
+        for (int i = start; own && i < end; i++) {
+            own = Character.isLowerCase(sentence.charAt(i));
+        }
+        return own;
     }
 }

@@ -51,7 +51,8 @@ final class TestRows {
         if (enough.size() > MOST_IN_PAIRS) {
             enough.forEach(outlet -> testAgainstOthers(measure, outlet, samples));
         } else {
-            List<String> outlets = samples.size() > MOST_IN_PAIRS ? enough : List.copyOf(samples.keySet());
+            boolean all = !measure.ofState() && samples.size() <= MOST_IN_PAIRS;
+            List<String> outlets = all ? List.copyOf(samples.keySet()) : enough;
             for (int i = 0; i < outlets.size(); i++) {
                 for (String other : outlets.subList(i + 1, outlets.size())) {
                     testPair(measure, outlets.get(i), other, samples);

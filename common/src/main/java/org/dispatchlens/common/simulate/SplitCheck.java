@@ -22,6 +22,9 @@ final class SplitCheck {
     /** Highest share of tries with a false alarm. */
     static final double MOST = 0.05;
 
+    /** Tries of which the promise speaks. */
+    private static final int PROMISED = 500;
+
     private final List<ArticleEvidence> articles;
     private final Sides sides;
     private final int tries;
@@ -86,6 +89,12 @@ final class SplitCheck {
     }
 
     boolean passed() {
-        return rateOfTests() <= MOST && rateOfWords() <= MOST;
+        return kept(rateOfTests()) && kept(rateOfWords());
+    }
+
+    /** With fewer tries than the promise names, chance gets its due. */
+    private boolean kept(double rate) {
+        double chance = tries < PROMISED ? 2 * Math.sqrt(MOST * (1 - MOST) / tries) : 0;
+        return rate <= MOST + chance;
     }
 }

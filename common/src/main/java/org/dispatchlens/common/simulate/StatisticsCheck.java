@@ -109,7 +109,7 @@ public final class StatisticsCheck {
     private boolean power() {
         out.accept("Planted differences, found among all tests of the table; at least " + PowerCheck.LEAST
                 + " with the most articles");
-        PowerCheck check = new PowerCheck(Math.max(20, tries / 5)).run();
+        PowerCheck check = new PowerCheck(Math.max(5, tries / 5)).run();
         check.lines().forEach(out);
         return told(check.passed());
     }

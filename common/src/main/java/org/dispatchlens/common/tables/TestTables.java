@@ -48,7 +48,8 @@ public final class TestTables {
     public static final TableSpec OUTLET_TESTS = TableSpec.of(
             "outlet_tests",
             "One test of whether two outlets differ in one measure by more than chance: articles change hands at random."
-                    + " With more than 12 outlets, each is tested against all others together.",
+                    + " With more than 12 outlets, each is tested against all others together. Pairs without enough data are"
+                    + " listed for up to 12 outlets, and only for measures that are not of one state.",
             List.of(ComparisonTables.STORY_ID, "measure", "subject", "sentiment_method", "outlet_a", "outlet_b"),
             STORY,
             text(

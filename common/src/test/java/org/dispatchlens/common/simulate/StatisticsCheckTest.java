@@ -12,7 +12,7 @@ class StatisticsCheckTest {
     @Test
     void thePromisesAreKept() {
         List<String> lines = new ArrayList<>();
-        boolean kept = new StatisticsCheck(300, 60, lines::add).run();
+        boolean kept = new StatisticsCheck(100, 30, lines::add).run();
         assertThat(kept).as(String.join("\n", lines)).isTrue();
         assertThat(lines).anyMatch(line -> line.contains("share       all"));
         assertThat(lines).noneMatch(line -> line.contains("BROKEN"));
