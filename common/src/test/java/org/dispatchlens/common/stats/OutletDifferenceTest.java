@@ -102,6 +102,35 @@ class OutletDifferenceTest {
         assertThat(FalseDiscovery.q(new double[0])).isEmpty();
     }
 
+    /** The law of mergeable values, also where articles become too many to be kept. */
+    @Property(tries = 60)
+    void samplesAddUpInAnyOrder(@ForAll @Size(max = 30) int[] some, @ForAll @Size(max = 30) int[] others) {
+        RatioSample whole = new RatioSample();
+        addAll(whole, others);
+        addAll(whole, some);
+        assertThat(merged(some, others).sums()).isEqualTo(whole.sums());
+        assertThat(merged(some, others).cells()).isEqualTo(whole.cells());
+        assertThat(merged(others, some).cells()).isEqualTo(whole.cells());
+        assertThat(whole.kept()).isEqualTo(whole.sums().articles() <= RatioSample.MOST_KEPT);
+    }
+
+    private static RatioSample merged(int[] first, int[] second) {
+        RatioSample sample = new RatioSample();
+        addAll(sample, first);
+        RatioSample more = new RatioSample();
+        addAll(more, second);
+        return sample.merge(more);
+    }
+
+    /** Ten articles of each kind, so that many kinds are more than are kept. */
+    private static void addAll(RatioSample sample, int[] kinds) {
+        for (int kind : kinds) {
+            for (int i = 0; i < 10; i++) {
+                sample.add(kind % 100, Math.floorMod(kind, 7));
+            }
+        }
+    }
+
     @Property(tries = 100)
     void samplesOfASubjectFillUpWithTheOthersArticles(@ForAll @Size(max = 40) int[] articles) {
         RatioSample part = new RatioSample();
