@@ -4,29 +4,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dispatchlens.common.stats.Estimate;
-import org.dispatchlens.common.stats.Wilson;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
 
 /**
- * Table {@code actor_shares}: share of each state or body in an outlet's mentions with a state, with a Wilson interval,
- * and mentions per 1,000 words of all the outlet's articles.
+ * Table {@code actor_shares}: share of each state or body in an outlet's mentions with a state, with a cluster
+ * interval ({@link org.dispatchlens.common.stats.ClusterInterval}), and mentions per 1,000 words of all the outlet's articles.
  */
 public final class ActorShares implements Comparison<ActorShares> {
     private static final long serialVersionUID = 1L;
     private static final double PER = 1_000;
 
     private final Tallies tallies = new Tallies();
+    private final PartSums sums = new PartSums();
     private final TreeMap<String, Long> words = new TreeMap<>();
 
     @Override
     public ActorShares add(ArticleEvidence article) {
         ArticleFacts facts = article.facts();
-        tallies.addArticle(
+        Map<Key, Long> counts = Tallies.count(
                 article.rows(EvidenceTables.MENTIONS),
-                m -> m.text("state").isEmpty() ? null : Key.of(facts.outlet(), m.text("state")),
-                facts.wireLead());
+                m -> m.text("state").isEmpty() ? null : Key.of(facts.outlet(), m.text("state")));
+        tallies.addArticle(counts, facts.wireLead());
+        sums.addArticle(Key.of(facts.outlet()), counts);
         words.merge(facts.outlet(), (long) facts.words(), Long::sum);
         return this;
     }
@@ -34,6 +35,7 @@ public final class ActorShares implements Comparison<ActorShares> {
     @Override
     public ActorShares merge(ActorShares other) {
         tallies.merge(other.tallies);
+        sums.merge(other.sums);
         other.words.forEach((outlet, n) -> words.merge(outlet, n, Long::sum));
         return this;
     }
@@ -49,7 +51,7 @@ public final class ActorShares implements Comparison<ActorShares> {
     private TableRow row(Key key, Tally tally, Tally total, CompareOptions options) {
         long denominator = total.n();
         boolean enough = options.enough(denominator);
-        Estimate share = Wilson.interval(tally.n(), denominator);
+        Estimate share = sums.share(Key.of(key.part(0)), key);
         double perWords = Cells.ratio(PER * tally.n(), words.get(key.part(0)));
         return TableRow.of(
                 ComparisonTables.ACTOR_SHARES,

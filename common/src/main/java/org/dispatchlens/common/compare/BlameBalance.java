@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dispatchlens.common.model.Voice;
-import org.dispatchlens.common.stats.ClusterBootstrap;
+import org.dispatchlens.common.stats.ClusterInterval;
 import org.dispatchlens.common.stats.Estimate;
-import org.dispatchlens.common.stats.RatioHistogram;
+import org.dispatchlens.common.stats.RatioSums;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
 
 /**
  * Table {@code blame_balance}: (n_a − n_b) / (n_a + n_b) of the asserted rows that accuse the two sides of a story, with a
- * bootstrap interval over the articles that have such rows. Sides must be known before counting, so that only the
+ * cluster interval over the articles that have such rows ({@link ClusterInterval}). Sides must be known before counting, so that only the
  * per-article counts of two sides are kept; {@link StorySummary} finds them. A story without two sides has no rows.
  */
 public final class BlameBalance implements Comparison<BlameBalance> {
@@ -28,7 +28,7 @@ public final class BlameBalance implements Comparison<BlameBalance> {
         private Tally tally = Tally.ZERO;
         private final long[] counts = new long[4];
         private final long[] once = new long[4];
-        private final RatioHistogram histogram = new RatioHistogram();
+        private final RatioSums sums = new RatioSums();
 
         void add(long[] article, boolean lead) {
             tally = tally.plus(Tally.ofArticle(article[0] + article[1], lead));
@@ -36,14 +36,14 @@ public final class BlameBalance implements Comparison<BlameBalance> {
             if (lead) {
                 addTo(once, article);
             }
-            histogram.add(article[0] - article[1], article[0] + article[1]);
+            sums.add(article[0] - article[1], article[0] + article[1]);
         }
 
         void merge(Balance other) {
             tally = tally.plus(other.tally);
             addTo(counts, other.counts);
             addTo(once, other.once);
-            histogram.merge(other.histogram);
+            sums.merge(other.sums);
         }
 
         private static void addTo(long[] sums, long[] more) {
@@ -119,9 +119,7 @@ public final class BlameBalance implements Comparison<BlameBalance> {
     private TableRow row(Key key, Balance balance, CompareOptions options) {
         Sides opposed = sides.get(key.part(0));
         long n = balance.tally.n();
-        Estimate estimate = options.enough(n)
-                ? ClusterBootstrap.interval(balance.histogram, key.named("blame_balance"))
-                : Estimate.NONE;
+        Estimate estimate = options.enough(n) ? ClusterInterval.balance(balance.sums) : Estimate.NONE;
         return TableRow.of(
                 ComparisonTables.BLAME_BALANCE,
                 key.part(0),

@@ -19,6 +19,11 @@ public final class BlameRows {
                 && !form.equals(BlameForm.CLAIM.code());
     }
 
+    /** Whether the row puts blame on this state or body. */
+    static boolean accuses(TableRow blame, String state) {
+        return blame.text("accused_state").equals(state) && accuses(blame);
+    }
+
     /** Whether somebody denies in it. */
     public static boolean denies(TableRow blame) {
         return blame.text("polarity").equals(Polarity.DENY.name())

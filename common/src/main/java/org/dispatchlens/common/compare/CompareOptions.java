@@ -57,11 +57,6 @@ public record CompareOptions(int minimumN, String asOf, Map<String, Sides> sides
         return new CompareOptions(minimumN, asOf, sides, shared, storyId);
     }
 
-    /** The name of an estimate, from which its random numbers come: each story has its own. */
-    String estimate(String name) {
-        return story.equals(StorySummary.ALL_STORIES) ? name : name + "|" + story;
-    }
-
     boolean enough(long denominator) {
         return denominator >= minimumN;
     }

@@ -10,6 +10,7 @@ import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.RowOrder;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
+import org.dispatchlens.common.tables.TestTables;
 
 /**
  * All comparisons of one run in one value, but for {@code stories}, {@code wire_copies} and the
@@ -29,6 +30,8 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
     private final BlameBalance balance;
     private final PerStory<VoiceAgency> voice;
     private final PerStory<SpeechShares> speech;
+    private final OutletTests tests;
+    private final OutletWords words = new OutletWords();
     private final FigureFacts figures;
     private final UnresolvedNames names = new UnresolvedNames();
     private final CodebookMatches matches = new CodebookMatches();
@@ -45,6 +48,7 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
         balance = new BlameBalance(options.sides());
         voice = new PerStory<>(VoiceAgency::new, stories);
         speech = new PerStory<>(SpeechShares::new, stories);
+        tests = new OutletTests(options.sides().getOrDefault(StorySummary.ALL_STORIES, Sides.NONE));
         figures = new FigureFacts(groups);
     }
 
@@ -58,6 +62,8 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
         balance.add(article);
         voice.add(article);
         speech.add(article);
+        tests.add(article);
+        words.add(article);
         figures.add(article);
         names.add(article);
         matches.add(article);
@@ -87,6 +93,8 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
         balance.merge(other.balance);
         voice.merge(other.voice);
         speech.merge(other.speech);
+        tests.merge(other.tests);
+        words.merge(other.words);
         figures.merge(other.figures);
         names.merge(other.names);
         matches.merge(other.matches);
@@ -111,6 +119,8 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
         put(tables, ComparisonTables.BLAME_BALANCE, balance.rows(options));
         put(tables, ComparisonTables.VOICE_AGENCY, voice.rows(options));
         put(tables, ComparisonTables.SPEECH_SHARES, speech.rows(options));
+        put(tables, TestTables.OUTLET_TESTS, tests.rows(options));
+        put(tables, TestTables.LOG_ODDS, words.rows(options));
         put(tables, ComparisonTables.FIGURE_FACTS, FactRows.facts(facts));
         put(tables, ComparisonTables.FIGURE_REPORTS, FactRows.reports(facts));
         put(tables, ComparisonTables.UNRESOLVED_NAMES, names.rows(options));

@@ -15,11 +15,6 @@ record Key(List<String> parts) implements Comparable<Key>, Serializable {
         return parts.get(i);
     }
 
-    /** The key with a text in front, as the name of an estimate. */
-    String named(String name) {
-        return name + "|" + String.join("|", parts);
-    }
-
     @Override
     public int compareTo(Key other) {
         int common = Math.min(parts.size(), other.parts.size());

@@ -2,27 +2,27 @@ package org.dispatchlens.common.compare;
 
 import java.io.Serializable;
 import java.util.TreeMap;
-import org.dispatchlens.common.stats.ClusterBootstrap;
+import org.dispatchlens.common.stats.ClusterInterval;
 import org.dispatchlens.common.stats.Estimate;
-import org.dispatchlens.common.stats.RatioHistogram;
+import org.dispatchlens.common.stats.RatioSums;
 import org.dispatchlens.common.tables.TableRow;
 
 /**
  * Sentiment scores of one key.
  *
- * <p>The mean comes from a sum in millionths, so it has the same bits in any order. The bootstrap works on article sums in
- * twentieths, which bounds the histogram by 40 cells for each number of pairs in an article; its interval is then moved
- * by the (tiny) difference between the exact mean and the histogram's.
+ * <p>The mean comes from a sum in millionths, so it has the same bits in any order. The interval works on article sums in
+ * ten-thousandths, whose powers still add up exactly; it is then moved by the (tiny) difference between the exact mean and
+ * that of ten-thousandths.
  */
 final class ScoreState implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final double MICRO = 1e6;
-    private static final double STEPS = 20;
+    private static final double STEPS = 10_000;
 
     private Tally tally = Tally.ZERO;
     private long micros;
     private final TreeMap<String, Tally> labels = new TreeMap<>();
-    private final RatioHistogram histogram = new RatioHistogram();
+    private final RatioSums sums = new RatioSums();
 
     /** The scores of one article. */
     static final class OfArticle {
@@ -41,14 +41,14 @@ final class ScoreState implements Serializable {
         tally = tally.plus(Tally.ofArticle(article.n, lead));
         micros += article.micros;
         article.labels.forEach((label, n) -> labels.merge(label, Tally.ofArticle(n, lead), Tally::plus));
-        histogram.add(Math.round(article.micros / MICRO * STEPS), article.n);
+        sums.add(Math.round(article.micros / MICRO * STEPS), article.n);
     }
 
     void merge(ScoreState other) {
         tally = tally.plus(other.tally);
         micros += other.micros;
         other.labels.forEach((label, n) -> labels.merge(label, n, Tally::plus));
-        histogram.merge(other.histogram);
+        sums.merge(other.sums);
     }
 
     Tally tally() {
@@ -60,11 +60,11 @@ final class ScoreState implements Serializable {
     }
 
     /** Mean score with its interval over articles. */
-    Estimate mean(String key) {
+    Estimate mean() {
         double exact = micros / MICRO / tally.n();
-        Estimate coarse = ClusterBootstrap.interval(histogram, key);
-        double shift = exact - coarse.value() / STEPS;
-        return new Estimate(exact, clip(coarse.low() / STEPS + shift), clip(coarse.high() / STEPS + shift));
+        Estimate coarse = ClusterInterval.mean(sums, STEPS);
+        double shift = exact - coarse.value();
+        return new Estimate(exact, clip(coarse.low() + shift), clip(coarse.high() + shift));
     }
 
     private static double clip(double score) {

@@ -57,7 +57,7 @@ public final class SentimentByOutlet implements Comparison<SentimentByOutlet> {
     private static TableRow row(Key key, ScoreState score, CompareOptions options) {
         Tally tally = score.tally();
         boolean enough = options.enough(tally.n());
-        Estimate mean = enough ? score.mean(key.named(options.estimate("sentiment"))) : Estimate.NONE;
+        Estimate mean = enough ? score.mean() : Estimate.NONE;
         return TableRow.of(
                 ComparisonTables.SENTIMENT_BY_OUTLET,
                 options.story(),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dispatchlens.common.stats.Estimate;
-import org.dispatchlens.common.stats.Wilson;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
@@ -18,6 +17,7 @@ public final class SpeechShares implements Comparison<SpeechShares> {
     private static final long serialVersionUID = 1L;
 
     private final Tallies tallies = new Tallies();
+    private final PartSums sums = new PartSums();
     private final TreeMap<Key, Tally> words = new TreeMap<>();
     private final TreeMap<Key, Tally> firstHeard = new TreeMap<>();
 
@@ -27,7 +27,9 @@ public final class SpeechShares implements Comparison<SpeechShares> {
         List<TableRow> quotes = article.rows(EvidenceTables.QUOTES).stream()
                 .filter(q -> !q.text("source_state").isEmpty())
                 .toList();
-        tallies.addArticle(quotes, q -> key(facts, q), facts.wireLead());
+        Map<Key, Long> counts = Tallies.count(quotes, q -> key(facts, q));
+        tallies.addArticle(counts, facts.wireLead());
+        sums.addArticle(Key.of(facts.outlet()), counts);
         quotes.forEach(
                 q -> words.merge(key(facts, q), Tally.ofArticle(q.integer("words"), facts.wireLead()), Tally::plus));
         quotes.stream()
@@ -45,6 +47,7 @@ public final class SpeechShares implements Comparison<SpeechShares> {
     @Override
     public SpeechShares merge(SpeechShares other) {
         tallies.merge(other.tallies);
+        sums.merge(other.sums);
         other.words.forEach((key, n) -> words.merge(key, n, Tally::plus));
         other.firstHeard.forEach((key, n) -> firstHeard.merge(key, n, Tally::plus));
         return this;
@@ -64,7 +67,7 @@ public final class SpeechShares implements Comparison<SpeechShares> {
         long denominator = total.n();
         Tally tally = tallies.get(key);
         boolean enough = options.enough(denominator);
-        Estimate share = Wilson.interval(tally.n(), denominator);
+        Estimate share = sums.share(Key.of(key.part(0)), key);
         Tally own = words.get(key);
         Tally first = firstHeard.getOrDefault(key, Tally.ZERO);
         return TableRow.of(

@@ -15,7 +15,12 @@ final class Tallies implements Serializable {
 
     /** Adds the rows of one article; a row whose key is null is not counted. */
     void addArticle(Collection<TableRow> rows, Function<TableRow, Key> keyOf, boolean lead) {
-        count(rows, keyOf).forEach((key, n) -> byKey.merge(key, Tally.ofArticle(n, lead), Tally::plus));
+        addArticle(count(rows, keyOf), lead);
+    }
+
+    /** Adds what {@link #count} gives of one article. */
+    void addArticle(Map<Key, Long> counts, boolean lead) {
+        counts.forEach((key, n) -> byKey.merge(key, Tally.ofArticle(n, lead), Tally::plus));
     }
 
     /** Rows by key; a row whose key is null is not counted. */

@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.dispatchlens.common.model.Voice;
 import org.dispatchlens.common.stats.Estimate;
-import org.dispatchlens.common.stats.Wilson;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.common.tables.TableSpec;
 
 /** Table {@code voice_agency}: in whose voice blame is given, and how often violence is told with who did it. */
 public final class VoiceAgency implements Comparison<VoiceAgency> {
     private static final long serialVersionUID = 1L;
     private static final Set<String> WITHOUT_AGENT = Set.of("PASSIVE_AGENTLESS", "INTRANSITIVE");
+    private static final String VOICE = "voice";
+    private static final String VIOLENCE = "violence";
     private static final String AGENTLESS = "AGENTLESS";
 
     /** In the order of the columns. */
@@ -26,17 +29,28 @@ public final class VoiceAgency implements Comparison<VoiceAgency> {
     private static final List<String> CONSTRUCTIONS = List.of("ACTIVE", "PASSIVE_AGENT", AGENTLESS, "NOMINAL");
 
     private final Tallies counts = new Tallies();
+    private final PartSums sums = new PartSums();
     private final TreeSet<String> outlets = new TreeSet<>();
 
     @Override
     public VoiceAgency add(ArticleEvidence article) {
         String outlet = article.facts().outlet();
         outlets.add(outlet);
-        boolean lead = article.facts().wireLead();
-        counts.addArticle(article.rows(EvidenceTables.BLAMES), b -> Key.of(outlet, "voice", b.text("voice")), lead);
-        counts.addArticle(
-                article.rows(EvidenceTables.VIOLENCE), v -> Key.of(outlet, "violence", construction(v)), lead);
+        count(article, VOICE, EvidenceTables.BLAMES, b -> b.text("voice"));
+        count(article, VIOLENCE, EvidenceTables.VIOLENCE, VoiceAgency::construction);
         return this;
+    }
+
+    private void count(ArticleEvidence article, String what, TableSpec table, Function<TableRow, String> codeOf) {
+        String outlet = article.facts().outlet();
+        Map<Key, Long> rows = Tallies.count(article.rows(table), row -> Key.of(outlet, what, codeOf.apply(row)));
+        counts.addArticle(rows, article.facts().wireLead());
+        sums.addArticle(Key.of(outlet, what), rows);
+    }
+
+    /** Whether a description of violence leaves open who did it. */
+    static boolean agentless(TableRow violence) {
+        return construction(violence).equals(AGENTLESS);
     }
 
     private static String construction(TableRow violence) {
@@ -48,6 +62,7 @@ public final class VoiceAgency implements Comparison<VoiceAgency> {
     public VoiceAgency merge(VoiceAgency other) {
         outlets.addAll(other.outlets);
         counts.merge(other.counts);
+        sums.merge(other.sums);
         return this;
     }
 
@@ -69,15 +84,15 @@ public final class VoiceAgency implements Comparison<VoiceAgency> {
     }
 
     private TableRow row(String outlet, CompareOptions options) {
-        Tally blames = total(outlet, "voice");
-        Tally violence = total(outlet, "violence");
-        List<Tally> voices = tallies(outlet, "voice", VOICES);
-        List<Tally> constructions = tallies(outlet, "violence", CONSTRUCTIONS);
+        Tally blames = total(outlet, VOICE);
+        Tally violence = total(outlet, VIOLENCE);
+        List<Tally> voices = tallies(outlet, VOICE, VOICES);
+        List<Tally> constructions = tallies(outlet, VIOLENCE, CONSTRUCTIONS);
         List<Object> cells = new ArrayList<>(List.of(options.story(), outlet));
         addCounts(cells, Tally::n, blames, voices);
-        addShare(cells, get(outlet, "voice", Voice.OUTLET.name()), blames, options);
+        addShare(cells, outlet, VOICE, Voice.OUTLET.name(), options.enough(blames.n()));
         addCounts(cells, Tally::n, violence, constructions);
-        addShare(cells, get(outlet, "violence", AGENTLESS), violence, options);
+        addShare(cells, outlet, VIOLENCE, AGENTLESS, options.enough(violence.n()));
         cells.add(options.status(blames.n()));
         cells.add(options.status(violence.n()));
         addCounts(cells, Tally::once, blames, voices);
@@ -94,8 +109,8 @@ public final class VoiceAgency implements Comparison<VoiceAgency> {
         parts.forEach(part -> cells.add(Cells.count(count.applyAsLong(part))));
     }
 
-    private static void addShare(List<Object> cells, Tally part, Tally total, CompareOptions options) {
-        Estimate share = options.enough(total.n()) ? Wilson.interval(part.n(), total.n()) : Estimate.NONE;
+    private void addShare(List<Object> cells, String outlet, String what, String code, boolean enough) {
+        Estimate share = enough ? sums.share(Key.of(outlet, what), Key.of(outlet, what, code)) : Estimate.NONE;
         cells.add(Cells.number(share.value()));
         cells.add(Cells.number(share.low()));
         cells.add(Cells.number(share.high()));

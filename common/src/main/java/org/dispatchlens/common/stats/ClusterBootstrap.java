@@ -1,6 +1,5 @@
 package org.dispatchlens.common.stats;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.dispatchlens.common.stats.RatioHistogram.Cell;
@@ -17,8 +16,9 @@ import org.dispatchlens.common.stats.RatioHistogram.Cell;
  * uncertainty for massive data streams", Google (2012).
  *
  * <p>The generator is seeded from the key's text, so one key has one interval, whatever was computed before it. With
- * fewer than two articles there is nothing to resample: both ends are NaN. With few articles the interval is too short;
- * n_articles stands beside it for that reason.
+ * fewer than two articles there is nothing to resample: both ends are NaN. With 5 to 20 articles the interval is too short
+ * ({@code check-statistics} shows how much), so that tables have {@link ClusterInterval} instead; this one is for scores of
+ * hundreds of items.
  */
 public final class ClusterBootstrap {
     /** Number of replicates. */
@@ -27,8 +27,6 @@ public final class ClusterBootstrap {
     private static final long EXACT_ARTICLES = 500;
     private static final double LOW = 0.025;
     private static final double HIGH = 0.975;
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
 
     private ClusterBootstrap() {}
 
@@ -43,20 +41,11 @@ public final class ClusterBootstrap {
         if (articles < 2) {
             return new Estimate(ratio, Double.NaN, Double.NaN);
         }
-        SplittableRandom random = new SplittableRandom(seed(key));
+        SplittableRandom random = new SplittableRandom(Seeds.of(key));
         double[] ratios =
                 articles <= EXACT_ARTICLES ? resample(histogram, (int) articles, random) : weigh(histogram, random);
         double[] ends = Quantiles.ofSample(ratios, LOW, HIGH);
         return new Estimate(ratio, ends[0], ends[1]);
-    }
-
-    /** FNV-1a (64 bit) of the text's UTF-8 bytes. */
-    static long seed(String key) {
-        long hash = FNV_OFFSET;
-        for (byte b : key.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (b & 0xff)) * FNV_PRIME;
-        }
-        return hash;
     }
 
     private static double[] resample(RatioHistogram histogram, int articles, SplittableRandom random) {

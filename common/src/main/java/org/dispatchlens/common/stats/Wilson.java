@@ -6,7 +6,7 @@ package org.dispatchlens.common.stats;
  * <p>With p = k/n and z = 1.959964 (95 %): centre (p + z²/2n) / (1 + z²/n), half width z/(1 + z²/n) · √(p(1−p)/n +
  * z²/4n²). Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927)
  * 209-212; recommended over the Wald interval by R. G. Newcombe, Statistics in Medicine 17 (1998) 857-872 (his method
- * 3). It treats the n rows as independent draws; rows of one article are alike, so the true interval is rather wider.
+ * 3). It treats the n rows as independent draws; for rows of articles, which are not, see {@link ClusterInterval}.
  */
 public final class Wilson {
     /** The 0.975 quantile of the standard normal distribution. */
@@ -27,14 +27,23 @@ public final class Wilson {
         if (n == 0) {
             return Estimate.NONE;
         }
-        double p = (double) k / n;
+        return interval((double) k / n, (double) n);
+    }
+
+    /**
+     * The same of a share that is known, at a number of trials that need not be whole.
+     *
+     * @param p in [0,1]
+     * @param n above 0
+     */
+    static Estimate interval(double p, double n) {
         double z2 = Z95 * Z95;
         double centre = p + z2 / (2 * n);
-        double half = Z95 * Math.sqrt(p * (1 - p) / n + z2 / (4.0 * n * n));
+        double half = Z95 * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
         double scale = 1 + z2 / n;
         // At the borders the formula gives exactly 0 or 1; rounding must not push it past the share itself.
-        double low = k == 0 ? 0 : Math.min(p, (centre - half) / scale);
-        double high = k == n ? 1 : Math.max(p, (centre + half) / scale);
+        double low = p == 0 ? 0 : Math.min(p, (centre - half) / scale);
+        double high = p == 1 ? 1 : Math.max(p, (centre + half) / scale);
         return new Estimate(p, low, high);
     }
 }

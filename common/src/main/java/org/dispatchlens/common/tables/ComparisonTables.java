@@ -12,7 +12,7 @@ import java.util.List;
  * that ends in {@code _once}, counts them with each wire story counted once (only rows of articles with {@code
  * wire_lead}, so that a story which three outlets carry as one copy counts for the outlet of its lead). {@code status} is
  * {@code ok} or {@code not enough data} when the denominator is under the minimum n; the estimate and its interval are
- * then empty. Tables whose first column is {@code story_id} have one set of rows over all articles and one per story.
+ * then empty. An estimate of fewer than 3 articles has no interval. Tables whose first column is {@code story_id} have one set of rows over all articles and one per story.
  */
 public final class ComparisonTables {
     private ComparisonTables() {}
@@ -91,7 +91,7 @@ public final class ComparisonTables {
             N_ARTICLES,
             integer("denominator", "All mentions with a state in this outlet."),
             number("share", "n / denominator."),
-            number("low", "Lower end of the 95 % Wilson interval."),
+            number("low", "Lower end of the 95 % interval over articles; empty under 3 articles."),
             number("high", "Upper end."),
             number("per_1000_words", "Mentions per 1,000 words of this outlet."),
             STATUS,
@@ -113,7 +113,7 @@ public final class ComparisonTables {
             N_ONCE,
             N_ARTICLES,
             number("mean", "Mean score in [-1,1]."),
-            number("low", "Lower end of the 95 % bootstrap interval over articles."),
+            number("low", "Lower end of the 95 % interval over articles; empty under 3 articles."),
             number("high", "Upper end."),
             integer("n_negative", "Pairs labelled negative."),
             integer("n_neutral", "Pairs labelled neutral."),
@@ -154,7 +154,7 @@ public final class ComparisonTables {
             N_ONCE,
             N_ARTICLES,
             number("balance", "(n_a - n_b) / n in [-1,1]; 1 when all blame falls on side_a."),
-            number("low", "Lower end of the 95 % bootstrap interval over articles."),
+            number("low", "Lower end of the 95 % interval over articles; empty under 3 articles."),
             number("high", "Upper end."),
             integer("own_n_a", "Of n_a, in the outlet's own voice."),
             integer("own_n_b", "Of n_b, in the outlet's own voice."),
@@ -177,7 +177,7 @@ public final class ComparisonTables {
             integer("n_direct", "Inside quotation marks."),
             integer("n_nested", "Cited from another outlet."),
             number("own_share", "n_own / n_blames."),
-            number("own_low", "Lower end of the 95 % Wilson interval."),
+            number("own_low", "Lower end of the 95 % interval over articles; empty under 3 articles."),
             number("own_high", "Upper end."),
             integer("n_violence", "Descriptions of violence."),
             integer("n_active", "With the agent as subject."),
@@ -185,7 +185,7 @@ public final class ComparisonTables {
             integer("n_agentless", "Passive or intransitive without an agent."),
             integer("n_nominal", "As a noun."),
             number("agentless_share", "n_agentless / n_violence."),
-            number("agentless_low", "Lower end of the 95 % Wilson interval."),
+            number("agentless_low", "Lower end of the 95 % interval over articles; empty under 3 articles."),
             number("agentless_high", "Upper end."),
             text("own_status", "ok, or not enough data, for own_share."),
             text("agentless_status", "ok, or not enough data, for agentless_share."),
@@ -212,7 +212,7 @@ public final class ComparisonTables {
             N_ARTICLES,
             integer("denominator", "Stretches of speech with a known speaker's state in this outlet."),
             number("share", "n / denominator."),
-            number("low", "Lower end of the 95 % Wilson interval."),
+            number("low", "Lower end of the 95 % interval over articles; empty under 3 articles."),
             number("high", "Upper end."),
             integer("words", "Words of that speech."),
             number("word_share", "words / all words of speech with a known state in this outlet."),
@@ -335,6 +335,8 @@ public final class ComparisonTables {
             BLAME_BALANCE,
             VOICE_AGENCY,
             SPEECH_SHARES,
+            TestTables.OUTLET_TESTS,
+            TestTables.LOG_ODDS,
             FIGURE_FACTS,
             FIGURE_REPORTS,
             StatementTables.STATEMENTS,

@@ -122,6 +122,11 @@ final class Articles {
         return row(EvidenceTables.VIOLENCE, "shelled", construction, "", "", "", "", "", "OUTLET", "r", 1.0, "x.");
     }
 
+    /** A description of violence in this sentence. */
+    Articles sentence(String sentence) {
+        return row(EvidenceTables.VIOLENCE, "hit", "ACTIVE", "", "", "", "", "", "OUTLET", "r", 1.0, sentence);
+    }
+
     Articles unresolved(String surface, int n) {
         return put(TableRow.of(
                 ComparisonTables.UNRESOLVED_NAMES,

@@ -83,7 +83,7 @@ class MergeLawsTest {
 
     private static void row(Random random, Articles article) {
         String state = one(random, STATES);
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0 -> article.mention(state + "-X", one(random, List.of("PERSON", "MILITARY")), state);
             case 1 ->
                 article.sentiment(state, one(random, List.of("OUTLET", "DIRECT")), random.nextDouble(), "positive");
@@ -103,6 +103,7 @@ class MergeLawsTest {
                         one(random, List.of("accused", "accuses; blames")),
                         1 + random.nextInt(3));
             case 7 -> article.vague("killed", state, "dozens", 24, 99);
+            case 8 -> article.sentence(one(random, List.of("guns fired", "guns fired twice", "shells fell")));
             default ->
                 article.figure(
                         one(random, List.of("killed", "killed", "deployed")),

@@ -99,8 +99,30 @@ class OutletComparisonsTest {
                         .mention("X", "GROUP", ""));
         assertThat(show(rows, "state", "n", "denominator", "share", "per_1000_words", "status"))
                 .containsExactly("ECU | 2 | 5 | 0.4 | 20 | ok", "PER | 3 | 5 | 0.6 | 30 | ok");
-        assertThat(rows.get(1).number("low")).isCloseTo(0.2307, within(0.0001));
-        assertThat(rows.get(1).number("high")).isCloseTo(0.8824, within(0.0001));
+        // One article does not tell how articles differ.
+        assertThat(rows.get(1).get("low")).isNull();
+        assertThat(rows.get(1).get("high")).isNull();
+    }
+
+    /** 3 of 5, 1 of 2 and 0 of 3 mentions; the interval as an independent program computes it. */
+    @Test
+    void sharesOfSeveralArticlesHaveAnInterval() {
+        List<TableRow> rows = rows(
+                new ActorShares(), mentions("a", 3, 2), mentions("b", 1, 1), mentions("c", 0, 3), mentions("d", 0, 0));
+        TableRow per = rows.get(1);
+        assertThat(show(List.of(per), "state", "n", "denominator", "share")).containsExactly("PER | 4 | 10 | 0.4");
+        assertThat(per.number("low")).isCloseTo(0.029321, within(1e-6));
+        assertThat(per.number("high")).isCloseTo(0.936359, within(1e-6));
+        assertThat(rows.get(0).number("low")).isCloseTo(1 - per.number("high"), within(1e-9));
+    }
+
+    private static Articles mentions(String id, int per, int ecu) {
+        Articles article = article(id, "A");
+        for (int i = 0; i < per + ecu; i++) {
+            String state = i < per ? "PER" : "ECU";
+            article.mention(state, "STATE", state);
+        }
+        return article;
     }
 
     @Test
@@ -126,8 +148,8 @@ class OutletComparisonsTest {
                         "CITED | 1 | 1 |  | 0 | 0 | 1 | not enough data",
                         "OWN | 5 | 3 | -0.3 | 3 | 2 | 0 | ok");
         TableRow own = rows.get(2);
-        assertThat(own.number("low")).isBetween(-0.81, -0.3);
-        assertThat(own.number("high")).isBetween(-0.3, 0.051);
+        assertThat(own.number("low")).isCloseTo(-0.864864, within(1e-6));
+        assertThat(own.number("high")).isCloseTo(0.600092, within(1e-6));
     }
 
     @Test
@@ -187,8 +209,10 @@ class OutletComparisonsTest {
                 .containsExactly(
                         "ALL | ECU | PER | 5 | 1 | 6 | 4 | 3 | 0.666667 | 1 | 0 | ok",
                         "s | ECU | PER | 4 | 1 | 5 | 3 | 2 | 0.6 | 1 | 0 | ok");
-        assertThat(rows.get(1).number("low")).isEqualTo(0);
-        assertThat(rows.get(1).number("high")).isEqualTo(1);
+        assertThat(rows.get(0).number("low")).isCloseTo(-0.836798, within(1e-6));
+        assertThat(rows.get(0).number("high")).isCloseTo(0.992917, within(1e-6));
+        // Two articles: no interval.
+        assertThat(rows.get(1).get("low")).isNull();
     }
 
     @Test

@@ -48,13 +48,13 @@ class ClusterBootstrapTest {
         histogram.add(2, 2);
         Estimate first = ClusterBootstrap.interval(histogram, "a key");
         assertThat(ClusterBootstrap.interval(histogram, "a key")).isEqualTo(first);
-        assertThat(ClusterBootstrap.seed("a key")).isNotEqualTo(ClusterBootstrap.seed("another"));
+        assertThat(Seeds.of("a key")).isNotEqualTo(Seeds.of("another"));
     }
 
     /** The published test vector of FNV-1a (64 bit). */
     @Test
     void seedsByFnv1a() {
-        assertThat(ClusterBootstrap.seed("foobar")).isEqualTo(0x85944171f73967e8L);
+        assertThat(Seeds.of("foobar")).isEqualTo(0x85944171f73967e8L);
     }
 
     @Test

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             EvaluateCommand.class,
             LintCommand.class,
+            CheckStatisticsCommand.class,
             TrainSentimentCommand.class,
             CommandLine.HelpCommand.class
         },

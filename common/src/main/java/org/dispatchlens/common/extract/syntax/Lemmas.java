@@ -5,6 +5,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dispatchlens.common.text.LanguageModel;
 
@@ -38,6 +40,17 @@ final class Lemmas {
             return irregular != null ? irregular : withoutS(lower);
         }
         return lower;
+    }
+
+    /** The lemma of an irregular verb or noun form, whichever it is. */
+    static Optional<String> irregular(String lower) {
+        return Optional.ofNullable(Irregular.VERBS.get(lower))
+                .or(() -> Optional.ofNullable(Irregular.NOUNS.get(lower)));
+    }
+
+    /** Words that end like a form and are none. */
+    static Set<String> unchanged() {
+        return Irregular.UNCHANGED;
     }
 
     private static String verb(String lower, String tag) {
@@ -84,6 +97,7 @@ final class Lemmas {
         private static final Map<String, Map<String, List<String>>> LEMMAS = read();
         static final Map<String, String> VERBS = byForm("verbs");
         static final Map<String, String> NOUNS = byForm("nouns");
+        static final Set<String> UNCHANGED = Set.copyOf(LEMMAS.get("unchanged").get("words"));
 
         private static Map<String, Map<String, List<String>>> read() {
             return LanguageModel.read(FILE, in -> new YAMLMapper().readValue(in, new TypeReference<>() {}));

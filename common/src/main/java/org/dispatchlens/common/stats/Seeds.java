@@ -1,0 +1,20 @@
+package org.dispatchlens.common.stats;
+
+import java.nio.charset.StandardCharsets;
+
+/** Seeds of random numbers from the name of what they are for: one name has one result, whatever came before it. */
+public final class Seeds {
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    private Seeds() {}
+
+    /** FNV-1a (64 bit) of the text's UTF-8 bytes. */
+    public static long of(String name) {
+        long hash = FNV_OFFSET;
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (b & 0xff)) * FNV_PRIME;
+        }
+        return hash;
+    }
+}
