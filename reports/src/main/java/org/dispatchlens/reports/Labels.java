@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dispatchlens.common.extract.actors.ActorNames;
 
 /** Codes of the tables in words that a reader needs no codebook for, and numbers as reports print them. */
 public final class Labels {
     /** What stands in place of an estimate whose denominator is under the minimum n. */
     public static final String NOT_ENOUGH = "not enough data";
 
+    private static final double LEAST_PROBABILITY = 0.0005;
     private static final int ID_LENGTH = 12;
     private static final int ID_START = 5;
     private static final int ID_END = 4;
@@ -52,7 +54,7 @@ public final class Labels {
     private Labels() {}
 
     private static Map<String, String> states() {
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> names = new HashMap<>(ActorNames.builtIn());
         for (String region : Locale.getISOCountries()) {
             Locale country = new Locale.Builder().setRegion(region).build();
             names.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
@@ -67,8 +69,8 @@ public final class Labels {
     }
 
     /**
-     * English short name of an alpha-3 code; {@code OUTLET}, {@code BOTH} and the empty code in words; any other id
-     * ({@code EU}, {@code UN}) as it is.
+     * English short name of an alpha-3 code or of an id of the built-in codebook; {@code OUTLET}, {@code BOTH} and the
+     * empty code in words; any other id as it is.
      */
     public static String state(String code) {
         return STATES.getOrDefault(code, code);
@@ -98,6 +100,11 @@ public final class Labels {
         } catch (DateTimeParseException e) {
             return instant;
         }
+    }
+
+    /** A probability with three decimals; what would print as 0 as {@code < 0.001}. */
+    public static String probability(double p) {
+        return p < LEAST_PROBABILITY ? "< 0.001" : String.format(Locale.ROOT, "%.3f", p);
     }
 
     /** An id of at most 12 characters as it is; a longer one with its middle left out. */

@@ -86,7 +86,8 @@ final class ActorsSheet implements ReportSheet {
     private static void shares(SheetCanvas canvas) {
         Book book = canvas.book();
         canvas.heading("Mentions by state or body, with intervals");
-        canvas.note("share = n / denominator; 95 % Wilson interval. Numbers in blue lead to the findings.");
+        canvas.note(
+                "share = n / denominator; 95 % interval, articles being what varies. Numbers in blue lead to the findings.");
         List<Field<TableRow>> fields = List.of(
                 Columns.outlet(),
                 Columns.state("State or body", "state"),

@@ -52,7 +52,7 @@ final class BlameBalanceSheet implements ReportSheet {
         List<TableRow> rows = corpusBalance(book);
         canvas.heading("On which side blame falls");
         canvas.note("balance = (n A − n B) / n over asserted blame that accuses side A or side B, whoever accuses;"
-                + " +1: all of it falls on A, −1: all on B. Interval: 95 % bootstrap over articles. An interval that"
+                + " +1: all of it falls on A, −1: all on B. Interval: 95 %, articles being what varies; none under 3 articles. An interval that"
                 + " holds 0 means that the data do not settle the side.");
         TableArea area = TableBlock.draw(canvas, "blame_balance", balanceFields(book, false), rows, noSides());
         book.remember(FramingCharts.BALANCE, area);

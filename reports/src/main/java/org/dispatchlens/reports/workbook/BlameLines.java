@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.dispatchlens.common.stats.Estimate;
-import org.dispatchlens.common.stats.Wilson;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
@@ -49,12 +47,10 @@ final class BlameLines {
 
     private static String part(BlameCounts counts, Pair pair, int total) {
         int n = counts.n(pair);
-        Estimate interval = Wilson.interval(n, total);
         String who = pair.accuser().equals(pair.accused())
                 ? Labels.state(pair.accuser()) + " blames itself"
                 : Labels.state(pair.accuser()) + " blames " + Labels.state(pair.accused());
-        return who + " (n = " + Labels.count(n) + ", " + Labels.share(n / (double) total) + ", "
-                + Labels.shareInterval(interval.low(), interval.high()) + ", in "
+        return who + " (n = " + Labels.count(n) + ", " + Labels.share(n / (double) total) + ", " + "in "
                 + Labels.count(counts.outlets(pair).size(), "outlet", "outlets") + ")";
     }
 
@@ -128,10 +124,8 @@ final class BlameLines {
         if (blames == 0) {
             return;
         }
-        Estimate interval = Wilson.interval(own, blames);
         String text = "Outlets give " + Labels.share(own / (double) blames) + " of all blame in their own voice ("
-                + Labels.count(own) + " of n = " + Labels.count(blames) + ", "
-                + Labels.shareInterval(interval.low(), interval.high()) + "); the rest is cited."
+                + Labels.count(own) + " of n = " + Labels.count(blames) + "); the rest is cited."
                 + extreme(rows, "own_share", "own_low", "own_high", "n_blames", " Most in ")
                 + extreme(
                         rows,

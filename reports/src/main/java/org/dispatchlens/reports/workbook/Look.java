@@ -32,6 +32,8 @@ enum Look {
     SHARE,
     /** A score or balance in [-1,1]. */
     SCORE,
+    /** A probability, with three decimals. */
+    P_VALUE,
     /** A rate, such as per 1,000 words. */
     RATE,
     /** A printed quantity; whole numbers without decimals. */
@@ -50,6 +52,7 @@ enum Look {
                 || this == SHARE
                 || this == SCORE
                 || this == RATE
+                || this == P_VALUE
                 || this == QUANTITY
                 || this == QUANTITY_DECIMAL
                 || this == KEY

@@ -25,6 +25,26 @@ record MethodText(String measure, String formula, String denominator, String rea
                         "The denominator of that estimate.",
                         "Empty means not measured; it does not mean zero."),
                 new MethodText(
+                        "95 % interval",
+                        "What other articles of the same outlets would plausibly give: articles vary, not rows, so that rows"
+                                + " of one article do not count as so many witnesses.",
+                        "",
+                        "It was held against simulated corpora: scripts/check-statistics. It tells of chance only, not of"
+                                + " faults in what the rules find."),
+                new MethodText(
+                        "Test between outlets",
+                        "Articles change hands between two outlets at random; p is how often they then differ as much. q is p"
+                                + " after Benjamini-Hochberg over all tests of the table.",
+                        "Articles with such rows, 5 or more in each outlet.",
+                        "q of at most 0.05 is called significant: among the differences so called, about one in twenty is"
+                                + " expected to be chance. Not significant does not mean equal."),
+                new MethodText(
+                        "Words that set an outlet apart",
+                        "Log-odds of a word in the outlet's own words against all other outlets, shrunk by what all outlets"
+                                + " use (an informative Dirichlet prior).",
+                        "All words of sentences with blame, violence or figures, outside quotation marks.",
+                        "Tells of wording and of topic alike: read the sentences before concluding."),
+                new MethodText(
                         "Blame row",
                         "One accuser, one accused, one act in a sentence. Forms: accusation, assertion of a hostile act,"
                                 + " nominal, claim of responsibility, denial. Mutual blame gives two rows.",
@@ -35,26 +55,24 @@ record MethodText(String measure, String formula, String denominator, String rea
                         "(n A − n B) / (n A + n B) over asserted rows that accuse side A or side B; denials and claims"
                                 + " of responsibility do not count.",
                         "n = n A + n B, whoever accuses and in whatever voice.",
-                        "+1: all blame falls on A; −1: all on B; an interval that holds 0: not settled. 95 % bootstrap"
-                                + " interval, drawing whole articles."),
+                        "+1: all blame falls on A; −1: all on B; an interval that holds 0: not settled."),
                 new MethodText(
                         "Voice",
                         "own: nobody is cited; cited without quotation marks; inside quotation marks; cited from another"
                                 + " outlet.",
                         "Own share: all blame rows of the outlet.",
-                        "Blame in an outlet's own voice is the outlet's own claim. 95 % Wilson interval."),
+                        "Blame in an outlet's own voice is the outlet's own claim."),
                 new MethodText(
                         "Share without agent",
                         "Descriptions of violence in the passive or intransitive without who did it, over all"
                                 + " descriptions of violence.",
                         "All descriptions of violence of the outlet.",
-                        "Active wording names who did it; agentless wording leaves it open. 95 % Wilson interval."),
+                        "Active wording names who did it; agentless wording leaves it open."),
                 new MethodText(
                         "Share of mentions",
                         "Mentions that belong to a state or body, over all mentions that belong to any.",
                         "Mentions with a state or body in that outlet.",
-                        "Leaders, ministries, armies and capitals count for their state. 95 % Wilson interval, which takes"
-                                + " mentions as independent; within an article they are not quite."),
+                        "Leaders, ministries, armies and capitals count for their state."),
                 new MethodText(
                         "Share of speech",
                         "Stretches of reported speech by speakers of a state or body; also by words.",
@@ -66,7 +84,7 @@ record MethodText(String measure, String formula, String denominator, String rea
                                 + " of its own; scores of two methods are never added up.",
                         "Pairs scored by that method in that outlet, state and voice.",
                         "Words of the sentence, not the writer's mind. Compare outlets on the same state, within one"
-                                + " method. 95 % bootstrap interval, drawing whole articles."),
+                                + " method."),
                 new MethodText(
                         "Sentiment by word list",
                         "Weights of favourable and unfavourable words (lexicon), turned by negation and raised or lowered by"

@@ -58,6 +58,7 @@ final class OverviewSheet implements ReportSheet {
         lines.add(ScopeLines.corpus(book.data()));
         lines.add(new StoryLine("Stories", Findings.stories(book.data()), StatementsSheet.NAME));
         lines.add(new StoryLine("Wire copy", Findings.wire(book.data()), WireSheet.NAME));
+        lines.add(DifferenceLines.of(book));
         lines.addAll(BlameLines.of(book));
         lines.addAll(FigureLines.of(book));
         lines.addAll(ToneLines.of(book));
@@ -164,11 +165,13 @@ final class OverviewSheet implements ReportSheet {
         canvas.heading("Where to look");
         Map<String, String> sheets = new LinkedHashMap<>();
         sheets.put(OutletsSheet.NAME, "What was read and found in each outlet");
+        sheets.put(DifferencesSheet.NAME, "Whether outlets differ by more than chance, measure by measure");
         sheets.put(BlameBalanceSheet.NAME, "On which of two opposed sides blame falls, with intervals");
         sheets.put(BlameMatrixSheet.NAME, "Who blames whom, in all outlets together and in each");
         sheets.put(VoiceSheet.NAME, "In whose voice blame is given, violence with and without its agent, who is heard");
         sheets.put(SentimentSheet.NAME, "How favourably sentences speak of whom, own voice and cited voices apart");
         sheets.put(ActorsSheet.NAME, "Which states, bodies and persons each outlet names");
+        sheets.put(WordsSheet.NAME, "Which words set an outlet apart when it tells of blame, violence and figures");
         sheets.put(FiguresSheet.NAME, "What each outlet prints for the same fact; contradictions and slips");
         sheets.put(StatementsSheet.NAME, "What several outlets state, who leaves it out, how its wording moves");
         sheets.put(WireSheet.NAME, "Texts that outlets share: the likely origin, and what each outlet changed");

@@ -77,7 +77,7 @@ final class SentimentSheet implements ReportSheet {
         Book book = canvas.book();
         canvas.heading("By outlet, state and voice, scored by " + SentimentMethods.name(method));
         canvas.note(
-                "Interval: 95 % bootstrap over articles; none for an outlet with one article. Cited voices are scored"
+                "Interval: 95 %, articles being what varies; none under 3 articles. Cited voices are scored"
                         + " apart from the outlet's own. Lines with enough data stand first. n leads to the scores of this method only.");
         List<Field<TableRow>> fields = List.of(
                 Columns.outlet(),

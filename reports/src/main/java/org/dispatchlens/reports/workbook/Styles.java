@@ -133,6 +133,7 @@ final class Styles {
         return switch (look) {
             case SHARE -> "0.0 %";
             case AID -> "0.00";
+            case P_VALUE -> "0.000";
             case SCORE, HEAT_SCORE -> "+0.00;-0.00;0.00";
             case RATE, QUANTITY_DECIMAL -> "#,##0.0";
             default -> "#,##0";

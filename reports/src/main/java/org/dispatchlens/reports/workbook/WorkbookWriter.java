@@ -23,11 +23,13 @@ public final class WorkbookWriter {
     private static final List<String> READING_ORDER = List.of(
             OverviewSheet.NAME,
             OutletsSheet.NAME,
+            DifferencesSheet.NAME,
             BlameBalanceSheet.NAME,
             BlameMatrixSheet.NAME,
             VoiceSheet.NAME,
             SentimentSheet.NAME,
             ActorsSheet.NAME,
+            WordsSheet.NAME,
             FiguresSheet.NAME,
             StatementsSheet.NAME,
             WireSheet.NAME,
@@ -41,6 +43,8 @@ public final class WorkbookWriter {
 
     private static final List<ReportSheet> DRAWN = List.of(
             new OutletsSheet(),
+            new DifferencesSheet(),
+            new WordsSheet(),
             new ActorsSheet(),
             new SentimentSheet(),
             new FiguresSheet(),
