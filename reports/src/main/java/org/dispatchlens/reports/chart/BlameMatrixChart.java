@@ -15,6 +15,7 @@ import org.jfree.chart.plot.XYPlot;
 /** Who blames whom over all outlets: a heat map with the counts printed. */
 record BlameMatrixChart() implements ReportChart {
     private static final int MOST = 14;
+    private static final int LEAST_WIDTH = 660;
     private static final String OUTLET = "OUTLET";
 
     /** Counts by accuser and accused; names are ordered by how often they occur. */
@@ -62,11 +63,13 @@ record BlameMatrixChart() implements ReportChart {
         XYPlot plot = HeatMaps.plot(columns, accusers, cells(matrix));
         int total = rows.stream().mapToInt(row -> row.integer("n")).sum();
         String subtitle = caption() + " n = " + Labels.count(total) + " rows.";
-        int width = (int) (accusers.labelWidth() + cell * matrix.accused().size()) + 40;
-        return Optional.of(new Drawing(
+        int width = (int) (accusers.labelWidth() + cell * matrix.accused().size())
+                + ChartTheme.PADDING_LEFT
+                + ChartTheme.PADDING_RIGHT;
+        return Optional.of(Drawing.fit(
                 ChartTheme.chart(title(), subtitle, plot, false),
-                Math.max(620, width),
-                accusers.preferredHeight() + (int) columns.labelHeight() + (width < 620 ? 150 : 120),
+                Math.max(LEAST_WIDTH, width),
+                accusers.preferredHeight() + columns.labelHeight(),
                 summary(matrix)));
     }
 

@@ -37,9 +37,9 @@ public final class PageWriter {
      * @param indexHtml file to write
      * @throws UncheckedIOException when a file cannot be read or written
      */
-    public static void write(ReportData data, Path chartsDir, Path indexHtml) {
+    public static void write(ReportData data, List<ChartFile> charts, Path indexHtml) {
         try {
-            Files.writeString(indexHtml, html(data, ChartWriter.describe(data, chartsDir)), StandardCharsets.UTF_8);
+            Files.writeString(indexHtml, html(data, charts), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("writing " + indexHtml, e);
         }
