@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.ReportData;
@@ -65,15 +66,23 @@ public final class ChartCatalog {
                         .thenComparing(row -> row.text("fact_id")))
                 .limit(MOST_FACTS)
                 .toList();
+        Map<String, String> stories = Stories.labels(data);
         List<ReportChart> charts = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
-            String label = LabelText.clean(Wording.label(facts.get(i).text("label")));
+            String label = label(facts.get(i), stories);
             charts.add(new FigureFactChart(
                     String.format(Locale.ROOT, "figures-%d", i + 1),
                     facts.get(i).text("fact_id"),
-                    label.isEmpty() ? facts.get(i).text("kind") : label));
+                    label));
         }
         return charts.isEmpty() ? List.of(new FigureFactChart("figures-1", "", "")) : charts;
+    }
+
+    /** The fact in words, with its story where there are several, since many stories have people killed. */
+    private static String label(TableRow fact, Map<String, String> stories) {
+        String label = LabelText.clean(Wording.label(fact.text("label")));
+        String story = stories.size() < 2 ? "" : stories.getOrDefault(fact.text("story_id"), "");
+        return (label.isEmpty() ? fact.text("kind") : label) + (story.isEmpty() ? "" : " \u00b7 " + story);
     }
 
     private static List<ReportChart> sentiments(ReportData data) {

@@ -10,13 +10,19 @@ import java.util.regex.Pattern;
 final class LabelText {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cn}\\p{Cs}\\s]+");
+    /** Marks that turn the direction of the text after them; a label from an article must not turn its neighbours. */
+    private static final Pattern DIRECTION = Pattern.compile("[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]");
+
     private static final String ELLIPSIS = "\u2026";
 
     private LabelText() {}
 
     /** One line of printable text: control characters (not allowed in XML) and runs of space become one space. */
     static String clean(String text) {
-        return UNPRINTABLE.matcher(text).replaceAll(" ").strip();
+        return UNPRINTABLE
+                .matcher(DIRECTION.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Width of a line in pixels. */

@@ -62,8 +62,9 @@ record StatementCoverageChart() implements ReportChart {
         List<String> outlets = List.copyOf(shown.outlets());
         double cell = Math.max(36, Math.min(110, 600.0 / outlets.size()));
         ColumnAxis columns = new ColumnAxis(outlets.stream().map(Labels::outlet).toList(), cell);
+        Map<String, String> stories = Stories.labels(data);
         RowAxis statements =
-                new RowAxis(rows.stream().map(StatementCoverageChart::label).toList(), LABELS, 0);
+                new RowAxis(rows.stream().map(row -> label(row, stories)).toList(), LABELS, 0);
         XYPlot plot = IntervalPlots.plot(statements, columns, series(data, rows, outlets));
         plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
         Legends.filledAndHollow(plot, "carries it", "leaves it out");
@@ -89,12 +90,14 @@ record StatementCoverageChart() implements ReportChart {
         return outlets;
     }
 
-    private static RowLabel label(TableRow row) {
+    /** The statement, how widely it is carried, and its story where there are several. */
+    private static RowLabel label(TableRow row, Map<String, String> stories) {
+        String story = stories.size() < 2 ? "" : " \u00b7 " + stories.getOrDefault(row.text("story_id"), "");
         return RowLabel.of(
                 Wording.label(row.text("label")),
                 row.integer("n_outlets") + " of "
                         + Labels.count(row.integer("denominator"), "outlet", "outlets")
-                        + ", n = " + Labels.count(row.integer("n_rows"), "row", "rows"));
+                        + ", n = " + Labels.count(row.integer("n_rows"), "row", "rows") + story);
     }
 
     /** Two series for each outlet, in its own look: what it carries, then what it leaves out. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
@@ -17,7 +17,7 @@ import org.dispatchlens.reports.ReportData;
  * @param undated articles without a date known to the day
  * @param buckets counts by outlet and first day of the bucket
  */
-record Timeline(TimeBuckets unit, int undated, SortedMap<String, SortedMap<LocalDate, Bucket>> buckets) {
+record Timeline(TimeBuckets unit, int undated, NavigableMap<String, NavigableMap<LocalDate, Bucket>> buckets) {
     /** Articles of one outlet in one bucket, with their actor mentions and blame rows. */
     record Bucket(int articles, int mentions, int blames) {
         Bucket add(Bucket other) {
@@ -46,10 +46,10 @@ record Timeline(TimeBuckets unit, int undated, SortedMap<String, SortedMap<Local
         return Optional.of(new Timeline(unit, undated, count(data, unit)));
     }
 
-    private static SortedMap<String, SortedMap<LocalDate, Bucket>> count(ReportData data, TimeBuckets unit) {
+    private static NavigableMap<String, NavigableMap<LocalDate, Bucket>> count(ReportData data, TimeBuckets unit) {
         Map<String, Integer> mentions = byArticle(data, EvidenceTables.MENTIONS);
         Map<String, Integer> blames = byArticle(data, EvidenceTables.BLAMES);
-        SortedMap<String, SortedMap<LocalDate, Bucket>> buckets = new TreeMap<>();
+        NavigableMap<String, NavigableMap<LocalDate, Bucket>> buckets = new TreeMap<>();
         for (TableRow article : data.rows(EvidenceTables.ARTICLES)) {
             String id = article.text("article_id");
             Bucket own = new Bucket(1, mentions.getOrDefault(id, 0), blames.getOrDefault(id, 0));
@@ -75,10 +75,10 @@ record Timeline(TimeBuckets unit, int undated, SortedMap<String, SortedMap<Local
 
     LocalDate first() {
         return Collections.min(
-                buckets.values().stream().map(SortedMap::firstKey).toList());
+                buckets.values().stream().map(NavigableMap::firstKey).toList());
     }
 
     LocalDate last() {
-        return Collections.max(buckets.values().stream().map(SortedMap::lastKey).toList());
+        return Collections.max(buckets.values().stream().map(NavigableMap::lastKey).toList());
     }
 }

@@ -19,7 +19,7 @@ record TimelineChart() implements ReportChart {
     private static final double LEAST_RADIUS = 3;
     private static final double MOST_RADIUS = 12;
     private static final int LEAST_MOST = 4;
-    private static final int LABELS = 230;
+    private static final int LABELS = 275;
     private static final int TICKS = 4;
 
     /** Opacity of discs, so that those of neighbouring days can be told apart. */

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /**
  * Which evidence a number stands for: rows of one kind whose fields have one of the given values.
  *
- * @param table {@code blames}, {@code figures} or {@code sentiments}
+ * @param table one of {@link EvidenceKind#ALL}
  * @param fields allowed values by field of {@link EvidenceData}
  */
 record EvidenceQuery(String table, Map<String, List<String>> fields) {

@@ -1,0 +1,84 @@
+package org.dispatchlens.reports.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dispatchlens.common.tables.ComparisonTables;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.Wording;
+
+/** The page's tables about figures. */
+final class FigurePageTables {
+    private FigurePageTables() {}
+
+    static PageTable facts(ReportData data) {
+        return PageTable.of(
+                "t-facts",
+                "Figures, fact by fact",
+                "One row for each event, kind and side. Ratio: largest over smallest printed number. Consensus: the interval"
+                        + " that most reports share.",
+                "figure_facts",
+                List.of(
+                        "Fact",
+                        "Reports",
+                        "Outlets",
+                        "min",
+                        "median",
+                        "max",
+                        "Ratio",
+                        "Consensus",
+                        "Status",
+                        "Outliers",
+                        "Note"),
+                data.rows(ComparisonTables.FIGURE_FACTS),
+                row -> List.of(
+                        Cell.text(Wording.label(row.text("label"))),
+                        Cell.count(
+                                row.integer("n_reports"),
+                                EvidenceKind.FIGURES,
+                                Map.of("fact_id", List.of(row.text("fact_id")))),
+                        Cell.count(row.integer("n_outlets")),
+                        quantity(row, "min"),
+                        quantity(row, "median"),
+                        quantity(row, "max"),
+                        quantity(row, "spread_ratio"),
+                        Cell.text(Labels.quantityInterval(row.number("low"), row.number("high"))),
+                        Cell.text(row.text("status")),
+                        OutletCells.list(row.text("outlier_outlets")),
+                        Cell.text(Wording.note(row.text("note")))));
+    }
+
+    private static Cell quantity(TableRow row, String column) {
+        return Cell.number(row.number(column), Labels.quantity(row.number(column)));
+    }
+
+    static PageTable reports(ReportData data, OutletCells outlets) {
+        Map<String, String> labels = new TreeMap<>();
+        data.rows(ComparisonTables.FIGURE_FACTS)
+                .forEach(row -> labels.put(row.text("fact_id"), Wording.label(row.text("label"))));
+        return PageTable.of(
+                "t-reports",
+                "Figures, outlet by outlet",
+                "What each outlet printed. Deviation: log10 of its median over the fact's median; +1 is ten times as many.",
+                "figure_reports",
+                List.of("Fact", "Outlet", "n", "Words", "They allow", "Deviation", "Outlier"),
+                data.rows(ComparisonTables.FIGURE_REPORTS),
+                row -> List.of(
+                        Cell.text(labels.getOrDefault(row.text("fact_id"), row.text("fact_id"))),
+                        outlets.of(row),
+                        Cell.count(
+                                row.integer("n"),
+                                EvidenceKind.FIGURES,
+                                Map.of(
+                                        "fact_id",
+                                        List.of(row.text("fact_id")),
+                                        "outlet",
+                                        List.of(row.text("outlet")))),
+                        Cell.text(String.join("; ", Labels.parts(row.text("surfaces")))),
+                        Cell.text(Labels.quantityInterval(row.number("low"), row.number("high"))),
+                        Cell.score(row.number("deviation")),
+                        Cell.text(row.flag("outlier") ? "outlier" : "")));
+    }
+}
