@@ -48,7 +48,8 @@ record ActorShareChart() implements ReportChart {
         Map<String, Integer> n = new TreeMap<>();
         for (TableRow row : data.rows(ComparisonTables.ACTOR_SHARES)) {
             if (row.integer("denominator") > 0) {
-                shares.computeIfAbsent(row.text("outlet"), key -> new TreeMap<>()).put(row.text("state"), row);
+                shares.computeIfAbsent(row.text("outlet"), key -> new TreeMap<>())
+                        .put(row.text("state"), row);
                 totals.merge(row.text("state"), row.integer("n"), Integer::sum);
                 n.put(row.text("outlet"), row.integer("denominator"));
             }
@@ -137,9 +138,7 @@ record ActorShareChart() implements ReportChart {
             return new Estimate(row.number("share"), row.number("low"), row.number("high"));
         }
         TableRow other = own.values().iterator().next();
-        return Double.isNaN(other.number("share"))
-                ? Estimate.NONE
-                : Wilson.interval(0, other.integer("denominator"));
+        return Double.isNaN(other.number("share")) ? Estimate.NONE : Wilson.interval(0, other.integer("denominator"));
     }
 
     private static String summary(Map<String, Map<String, TableRow>> shares, List<String> states) {

@@ -94,10 +94,14 @@ record BlameBalanceChart(String id, String storyId, String story) implements Rep
     private String subtitle(ReportData data, Map<String, Integer> n, ShownOutlets shown) {
         int rows = n.values().stream().mapToInt(Integer::intValue).sum();
         long without = storyId.equals(ComparisonTables.ALL_STORIES)
-                ? data.outlets().stream().filter(outlet -> !n.containsKey(outlet)).count()
+                ? data.outlets().stream()
+                        .filter(outlet -> !n.containsKey(outlet))
+                        .count()
                 : 0;
         return caption() + " n = " + Labels.count(rows, "row", "rows") + " in all." + shown.note()
-                + (without == 0 ? "" : " " + Labels.count(without, "outlet blames", "outlets blame") + " neither side.");
+                + (without == 0
+                        ? ""
+                        : " " + Labels.count(without, "outlet blames", "outlets blame") + " neither side.");
     }
 
     private static RowLabel label(TableRow row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dispatchlens.common.compare.BlameRows;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
@@ -37,8 +38,8 @@ record BlameMatrixChart() implements ReportChart {
 
     @Override
     public String caption() {
-        return "Asserted blame rows of all outlets by accuser (rows) and accused (columns); denials, negated and"
-                + " hypothetical blame are not counted.";
+        return "Asserted blame rows of all outlets by accuser (rows) and accused (columns); denials, claims of"
+                + " responsibility, negated and hypothetical blame are not counted.";
     }
 
     @Override
@@ -49,7 +50,7 @@ record BlameMatrixChart() implements ReportChart {
     @Override
     public Optional<Drawing> build(ReportData data) {
         List<TableRow> rows = data.rows(ComparisonTables.BLAME_MATRIX).stream()
-                .filter(row -> row.text("polarity").equals("ASSERT") && row.integer("n") > 0)
+                .filter(row -> BlameRows.accuses(row) && row.integer("n") > 0)
                 .toList();
         if (rows.isEmpty()) {
             return Optional.empty();

@@ -22,7 +22,8 @@ public record Drawing(JFreeChart chart, int width, int height, String summary) {
 
     /** A drawing that is as high as its titles and legend need beside a plot of the given height. */
     static Drawing fit(JFreeChart chart, int width, double plotHeight, String summary) {
-        double height = plotHeight + chart.getPadding().getTop() + chart.getPadding().getBottom();
+        double height =
+                plotHeight + chart.getPadding().getTop() + chart.getPadding().getBottom();
         for (Object subtitle : chart.getSubtitles()) {
             height += height((Title) subtitle, chart, width);
         }

@@ -111,8 +111,8 @@ record FigureFactChart(String id, String factId, String label) implements Report
                 points.add(new PointSeries.Point(i, 0, row.number("max"), Double.NaN, Double.NaN));
             }
             if (row.flag("outlier")) {
-                points.forEach(point -> rings.add(
-                        new PointSeries.Point(point.row(), 0, point.value(), Double.NaN, Double.NaN)));
+                points.forEach(point ->
+                        rings.add(new PointSeries.Point(point.row(), 0, point.value(), Double.NaN, Double.NaN)));
             }
             series.add(PointSeries.of(
                     row.text("outlet"), styles.getOrDefault(row.text("outlet"), OutletStyle.OTHER), true, points));

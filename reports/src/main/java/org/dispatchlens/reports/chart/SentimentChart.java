@@ -89,7 +89,9 @@ record SentimentChart(String id, String method) implements ReportChart {
                 .toList();
         XYPlot plot = PanelPlots.plot(axis, ChartTheme.WIDTH, panels);
         Legends.filledAndHollow(plot, "the outlet's own voice", "voices that it cites");
-        int n = scores.rows().values().stream().mapToInt(row -> row.integer("n")).sum();
+        int n = scores.rows().values().stream()
+                .mapToInt(row -> row.integer("n"))
+                .sum();
         String subtitle = caption() + " n = " + Labels.count(n) + " in all." + shown.note();
         return Optional.of(Drawing.fit(
                 ChartTheme.chart(title(), subtitle, plot, true),
@@ -137,8 +139,8 @@ record SentimentChart(String id, String method) implements ReportChart {
             List<PointSeries.Point> cited = point(scores.estimate(outlet, target, "CITED"), row, SHIFT);
             series.add(PointSeries.of(outlet + ", own", style, true, own));
             series.add(PointSeries.of(outlet + ", cited", style, false, cited));
-            notes.add(Panel.Note.end(
-                    row, n(scores, outlet, target, "OWN") + " + " + n(scores, outlet, target, "CITED")));
+            notes.add(
+                    Panel.Note.end(row, n(scores, outlet, target, "OWN") + " + " + n(scores, outlet, target, "CITED")));
             if (own.isEmpty() && cited.isEmpty()) {
                 notes.add(Panel.Note.missing(row, Labels.NOT_ENOUGH));
             }
@@ -152,8 +154,9 @@ record SentimentChart(String id, String method) implements ReportChart {
     }
 
     private static List<PointSeries.Point> point(Optional<TableRow> row, int place, double shift) {
-        return row.map(one -> new PointSeries.Point(
-                        place, shift, one.number("mean"), one.number("low"), one.number("high")))
+        return row
+                .map(one ->
+                        new PointSeries.Point(place, shift, one.number("mean"), one.number("low"), one.number("high")))
                 .stream()
                 .toList();
     }

@@ -24,7 +24,8 @@ record ShownOutlets(Set<String> outlets, String note) {
      */
     static ShownOutlets of(Map<String, Integer> n, String what) {
         List<String> shown = n.keySet().stream()
-                .sorted(Comparator.comparing((String outlet) -> -n.get(outlet)).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((String outlet) -> -n.get(outlet))
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList();
         String note = n.size() <= MOST

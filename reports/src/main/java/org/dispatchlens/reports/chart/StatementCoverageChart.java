@@ -23,7 +23,6 @@ record StatementCoverageChart() implements ReportChart {
     /** Ends the name of a series of what an outlet leaves out. */
     static final String LEFT_OUT = ", left out";
 
-
     @Override
     public String id() {
         return "statement-coverage";

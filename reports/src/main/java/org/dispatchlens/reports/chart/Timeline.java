@@ -3,8 +3,8 @@ package org.dispatchlens.reports.chart;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
@@ -79,6 +79,7 @@ record Timeline(TimeBuckets unit, int undated, NavigableMap<String, NavigableMap
     }
 
     LocalDate last() {
-        return Collections.max(buckets.values().stream().map(NavigableMap::lastKey).toList());
+        return Collections.max(
+                buckets.values().stream().map(NavigableMap::lastKey).toList());
     }
 }

@@ -53,7 +53,9 @@ record TimelineChart() implements ReportChart {
 
     private Drawing draw(ReportData data, Timeline timeline) {
         Map<String, Integer> n = new TreeMap<>();
-        timeline.buckets().keySet().forEach(outlet -> n.put(outlet, timeline.total(outlet).articles()));
+        timeline.buckets()
+                .keySet()
+                .forEach(outlet -> n.put(outlet, timeline.total(outlet).articles()));
         ShownOutlets shown = ShownOutlets.of(n, "dated articles");
         List<String> outlets = List.copyOf(shown.outlets());
         RowAxis axis = new RowAxis(

@@ -74,7 +74,7 @@ final class BlamePageTables {
         Map<String, List<String>> fields = new TreeMap<>();
         fields.put("outlet", List.of(row.text("outlet")));
         fields.put("accused_state", sides.stream().map(row::text).toList());
-        fields.put("polarity", List.of("ASSERT"));
+        fields.put(EvidenceKind.ACCUSES, List.of("yes"));
         if (!row.text("story_id").equals(WHOLE_CORPUS)) {
             fields.put("story", List.of(row.text("story_id")));
         }

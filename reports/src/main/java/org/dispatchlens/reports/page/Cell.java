@@ -37,12 +37,7 @@ record Cell(String text, String sort, boolean number, EvidenceQuery query, Strin
         return n == 0
                 ? count(0)
                 : new Cell(
-                        Labels.count(n),
-                        Integer.toString(n),
-                        true,
-                        new EvidenceQuery(kind.name(), fields),
-                        null,
-                        null);
+                        Labels.count(n), Integer.toString(n), true, new EvidenceQuery(kind.name(), fields), null, null);
     }
 
     static Cell number(double value, String shown) {
@@ -65,8 +60,8 @@ record Cell(String text, String sort, boolean number, EvidenceQuery query, Strin
     }
 
     String html() {
-        return "<td" + (number ? " class=\"n\"" : "") + (sort.equals(text) ? "" : " data-v=\"" + Html.escape(sort) + "\"")
-                + ">" + inner() + "</td>";
+        return "<td" + (number ? " class=\"n\"" : "")
+                + (sort.equals(text) ? "" : " data-v=\"" + Html.escape(sort) + "\"") + ">" + inner() + "</td>";
     }
 
     private String inner() {
@@ -80,6 +75,7 @@ record Cell(String text, String sort, boolean number, EvidenceQuery query, Strin
         }
         return symbol == null
                 ? shown
-                : "<svg class=\"o\" viewBox=\"-9 -9 18 18\" aria-hidden=\"true\"><use href=\"#" + symbol + "\"/></svg>" + shown;
+                : "<svg class=\"o\" viewBox=\"-9 -9 18 18\" aria-hidden=\"true\"><use href=\"#" + symbol + "\"/></svg>"
+                        + shown;
     }
 }

@@ -13,32 +13,28 @@ import org.dispatchlens.common.tables.TableRow;
  * can open, then the second ones and so on, so that as many numbers as possible keep some evidence. Reads the table twice
  * and keeps no row, since a table can be larger than the memory.
  *
- * @param fields columns that make a group
+ * @param kind whose fields make a group
  * @param full rows of each group that are all taken
  * @param left how many of those that come next in their groups are taken too, in the table's order
  */
-record EvidenceCut(List<String> fields, int full, int left) {
-    static EvidenceCut of(List<TableRow> rows, List<String> fields, int most) {
+record EvidenceCut(EvidenceKind kind, int full, int left) {
+    static EvidenceCut of(EvidenceKind kind, List<TableRow> rows, int most) {
         if (rows.size() <= most) {
-            return new EvidenceCut(fields, Integer.MAX_VALUE, 0);
+            return new EvidenceCut(kind, Integer.MAX_VALUE, 0);
         }
         TreeMap<Integer, Integer> byPlace = new TreeMap<>();
         Map<List<String>, Integer> seen = new HashMap<>();
         for (TableRow row : rows) {
-            byPlace.merge(seen.merge(group(row, fields), 1, Integer::sum), 1, Integer::sum);
+            byPlace.merge(seen.merge(kind.values(row), 1, Integer::sum), 1, Integer::sum);
         }
         int taken = 0;
         for (Map.Entry<Integer, Integer> place : byPlace.entrySet()) {
             if (taken + place.getValue() > most) {
-                return new EvidenceCut(fields, place.getKey() - 1, most - taken);
+                return new EvidenceCut(kind, place.getKey() - 1, most - taken);
             }
             taken += place.getValue();
         }
-        return new EvidenceCut(fields, Integer.MAX_VALUE, 0);
-    }
-
-    private static List<String> group(TableRow row, List<String> fields) {
-        return fields.stream().map(row::text).toList();
+        return new EvidenceCut(kind, Integer.MAX_VALUE, 0);
     }
 
     /** The chosen rows in the table's order. */
@@ -60,7 +56,7 @@ record EvidenceCut(List<String> fields, int full, int left) {
         public boolean hasNext() {
             while (next == null && rows.hasNext()) {
                 TableRow row = rows.next();
-                int place = seen.merge(group(row, fields), 1, Integer::sum);
+                int place = seen.merge(kind.values(row), 1, Integer::sum);
                 if (place <= full || (place == full + 1 && free-- > 0)) {
                     next = row;
                 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dispatchlens.common.tables.EvidenceTables;
-import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.ReportData;
 
@@ -29,31 +28,16 @@ final class EvidenceData {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> HEAD =
             List.of("article", "sentence", "marks", "rule", "confidence", "words", "statement");
-    private static final Map<String, EvidenceKind> KINDS = Map.of(
-            "BLAME", EvidenceKind.BLAMES, "FIGURE", EvidenceKind.FIGURES, "QUOTE", EvidenceKind.QUOTES);
-
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Map<String, Integer> articles = new LinkedHashMap<>();
-    private final Map<String, List<String>> statements = new TreeMap<>();
+    private final StatementIndex statements;
     private final Map<String, Integer> embedded = new TreeMap<>();
     private final ReportData data;
     private long chars;
 
     EvidenceData(ReportData data) {
         this.data = data;
-        for (TableRow report : data.rows(StatementTables.STATEMENT_REPORTS)) {
-            EvidenceKind kind = KINDS.get(report.text("kind"));
-            if (kind != null) {
-                statements
-                        .computeIfAbsent(place(kind, report), key -> new ArrayList<>())
-                        .add(report.text("statement_id"));
-            }
-        }
-    }
-
-    private static String place(EvidenceKind kind, TableRow row) {
-        return kind.name() + " " + row.text("article_id") + " " + row.integer("char_start") + " "
-                + row.integer("char_end");
+        this.statements = new StatementIndex(data);
     }
 
     /** Writes the JSON, safe inside a script element; does not close the writer. */
@@ -88,7 +72,7 @@ final class EvidenceData {
         json.writeArrayFieldStart("rows");
         int written = 0;
         int most = (int) Math.min(kind.most(), Math.max(0, MOST_TEXT - chars) / TEXT_OF_A_ROW);
-        for (TableRow row : EvidenceCut.of(rows, kind.fields(), most).of(rows)) {
+        for (TableRow row : EvidenceCut.of(kind, rows, most).of(rows)) {
             if (chars + row.text("sentence").length() <= MOST_TEXT) {
                 row(json, kind, row);
                 written++;
@@ -120,12 +104,12 @@ final class EvidenceData {
         json.writeNumber(Math.round(100 * row.number("confidence")));
         json.writeNumber(text(kind.words().apply(row)));
         json.writeStartArray();
-        for (String statement : statements.getOrDefault(place(kind, row), List.of())) {
+        for (String statement : statements.of(kind, row)) {
             json.writeNumber(text(statement));
         }
         json.writeEndArray();
-        for (String field : kind.fields()) {
-            json.writeNumber(text(row.text(field)));
+        for (String value : kind.values(row)) {
+            json.writeNumber(text(value));
         }
         json.writeEndArray();
     }
@@ -147,8 +131,7 @@ final class EvidenceData {
         for (TableRow row : data.rows(EvidenceTables.ARTICLES)) {
             if (articles.containsKey(row.text("article_id"))) {
                 found.put(
-                        row.text("article_id"),
-                        columns.stream().map(row::text).toList());
+                        row.text("article_id"), columns.stream().map(row::text).toList());
             }
         }
         json.writeArrayFieldStart("articles");

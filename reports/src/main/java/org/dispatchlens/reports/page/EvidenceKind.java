@@ -8,6 +8,7 @@ import static org.dispatchlens.reports.Marks.FOUND;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.dispatchlens.common.compare.BlameRows;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
@@ -17,7 +18,7 @@ import org.dispatchlens.reports.Marks;
  * A kind of evidence that a number of the page can open.
  *
  * @param most rows that a page holds at most; the exports have all
- * @param fields columns that numbers select by
+ * @param fields what numbers select by: columns, and {@link #ACCUSES}
  * @param marks columns whose words are highlighted, most telling first, and what they are
  * @param legend what the highlights are called, by kind of mark; empty for none
  * @param words what a row says, in words
@@ -32,10 +33,13 @@ record EvidenceKind(
     /** A column with words to highlight. */
     record Mark(String column, int kind) {}
 
+    /** Field of blame that says {@code yes} where it counts in balances; see {@link BlameRows#accuses}. */
+    static final String ACCUSES = "accuses";
+
     static final EvidenceKind BLAMES = new EvidenceKind(
             EvidenceTables.BLAMES,
             10_000,
-            List.of("outlet", "accuser_state", "accused_state", "form", "voice", "polarity"),
+            List.of("outlet", "accuser_state", "accused_state", "form", "voice", "polarity", ACCUSES),
             List.of(
                     new Mark("accuser_text", ACCUSER),
                     new Mark("accused_text", ACCUSED),
@@ -85,6 +89,13 @@ record EvidenceKind(
     /** Name of the table. */
     String name() {
         return spec.name();
+    }
+
+    /** The fields of a row, in their order. */
+    List<String> values(TableRow row) {
+        return fields.stream()
+                .map(field -> field.equals(ACCUSES) ? (BlameRows.accuses(row) ? "yes" : "no") : row.text(field))
+                .toList();
     }
 
     /** Where the words of a row stand in its sentence. */

@@ -18,7 +18,7 @@ final class FigurePageTables {
                 "t-facts",
                 "Figures, fact by fact",
                 "One row for each event, kind and side. Ratio: largest over smallest printed number. Consensus: the interval"
-                        + " that most reports share.",
+                        + " that most reports share. The evidence also has the figures that a note sets aside.",
                 "figure_facts",
                 List.of(
                         "Fact",
@@ -61,7 +61,8 @@ final class FigurePageTables {
         return PageTable.of(
                 "t-reports",
                 "Figures, outlet by outlet",
-                "What each outlet printed. Deviation: log10 of its median over the fact's median; +1 is ten times as many.",
+                "What each outlet printed. Deviation: log10 of its median over the fact's median; +1 is ten times as many."
+                        + " The evidence also has the figures that a note sets aside.",
                 "figure_reports",
                 List.of("Fact", "Outlet", "n", "Words", "They allow", "Deviation", "Outlier"),
                 data.rows(ComparisonTables.FIGURE_REPORTS),
@@ -71,11 +72,7 @@ final class FigurePageTables {
                         Cell.count(
                                 row.integer("n"),
                                 EvidenceKind.FIGURES,
-                                Map.of(
-                                        "fact_id",
-                                        List.of(row.text("fact_id")),
-                                        "outlet",
-                                        List.of(row.text("outlet")))),
+                                Map.of("fact_id", List.of(row.text("fact_id")), "outlet", List.of(row.text("outlet")))),
                         Cell.text(String.join("; ", Labels.parts(row.text("surfaces")))),
                         Cell.text(Labels.quantityInterval(row.number("low"), row.number("high"))),
                         Cell.score(row.number("deviation")),

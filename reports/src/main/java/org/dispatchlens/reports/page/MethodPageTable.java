@@ -47,8 +47,7 @@ final class MethodPageTable {
 
     static PageTable of() {
         List<List<Cell>> rows = new ArrayList<>();
-        MEASURES.forEach(
-                measure -> rows.add(measure.stream().map(Cell::text).toList()));
+        MEASURES.forEach(measure -> rows.add(measure.stream().map(Cell::text).toList()));
         return new PageTable(
                 "t-method",
                 "Formulas",

@@ -123,9 +123,10 @@ public final class PageWriter {
         }
     }
 
+    /** The findings; an n never parts from its number at the end of a line. */
     private static String overview(ReportData data) {
         return Overview.of(data).stream()
-                .map(sentence -> "<li>" + Html.escape(sentence) + "</li>\n")
+                .map(sentence -> "<li>" + Html.escape(sentence).replace("n = ", "n&nbsp;=&nbsp;") + "</li>\n")
                 .collect(Collectors.joining());
     }
 

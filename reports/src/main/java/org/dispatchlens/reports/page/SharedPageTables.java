@@ -2,8 +2,8 @@ package org.dispatchlens.reports.page;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
@@ -14,9 +14,6 @@ import org.dispatchlens.reports.Wording;
 
 /** The page's tables about what outlets share: stories, statements and copies of wire texts. */
 final class SharedPageTables {
-    private static final Map<String, EvidenceKind> KINDS = Map.of(
-            "BLAME", EvidenceKind.BLAMES, "FIGURE", EvidenceKind.FIGURES, "QUOTE", EvidenceKind.QUOTES);
-
     private SharedPageTables() {}
 
     static PageTable stories(ReportData data) {
@@ -59,7 +56,7 @@ final class SharedPageTables {
     }
 
     private static Cell rows(TableRow row) {
-        EvidenceKind kind = KINDS.get(row.text("kind"));
+        EvidenceKind kind = StatementIndex.KINDS.get(row.text("kind"));
         int n = row.integer("n_rows");
         return kind == null
                 ? Cell.count(n)

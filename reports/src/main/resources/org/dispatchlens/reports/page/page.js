@@ -129,6 +129,11 @@
     });
   }
 
+  // A fact counts each article's best figure; smaller or loose ones beside it are its evidence too.
+  function aside(query, more) {
+    return query.t === 'figures' && more > 0 ? ' The number leaves out ' + printed(more) + ' that the note sets aside.' : '';
+  }
+
   function open(button) {
     const query = JSON.parse(button.dataset.q);
     const table = evidence().tables[query.t];
@@ -138,7 +143,7 @@
     byId('evidence-list').replaceChildren();
     legend(table.legend);
     byId('evidence-count').textContent = printed(found.length) + (found.length === 1 ? ' evidence row' : ' evidence rows') + ' for this number (' +
-      button.textContent + ').' + (cut ? ' This page holds ' + printed(table.rows.length) + ' of ' + printed(table.total) + ' rows; all are in exports/' + query.t + '.csv.' : '');
+      button.textContent + ').' + aside(query, found.length - Number(button.textContent.replace(/,/g, ''))) + (cut ? ' This page holds ' + printed(table.rows.length) + ' of ' + printed(table.total) + ' rows; all are in exports/' + query.t + '.csv.' : '');
     showMore();
     byId('evidence').showModal();
     byId('evidence').scrollTop = 0;

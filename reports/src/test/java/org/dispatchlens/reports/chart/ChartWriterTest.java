@@ -29,7 +29,10 @@ class ChartWriterTest {
         for (ChartFile file : ChartWriter.write(ChartTestData.of(outlets), folder)) {
             String text = svg(file).getDocumentElement().getTextContent();
             assertThat(file.drawn()).as(file.id()).isTrue();
-            assertThat(text).as(file.id()).startsWith(file.title()).contains("n = ", "codebook abababababab", "as of 2031-05-01T00:00:00Z");
+            assertThat(text)
+                    .as(file.id())
+                    .startsWith(file.title())
+                    .contains("n = ", "codebook abababababab", "as of 2031-05-01T00:00:00Z");
             assertThat(svg(file).getElementsByTagName("text").getLength())
                     .as(file.id())
                     .isGreaterThan(8);

@@ -11,8 +11,8 @@ import org.dispatchlens.common.stats.Wilson;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.ReportData;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -134,7 +134,9 @@ class ChartsTest {
         assertThat(norway.getDataset().getSeriesKey(1).toString()).isEqualTo("Outlet 01, cited");
         assertThat(norway.getDataset().getXValue(0, 0)).isZero();
         assertThat(norway.getDataset().getXValue(1, 0)).isEqualTo(0.6 * Math.sin(0.6));
-        assertThat(texts(norway)).contains("Toward Norway", "9 + 9", "(2) + (2)").containsOnlyOnce("not enough data");
+        assertThat(texts(norway))
+                .contains("Toward Norway", "9 + 9", "(2) + (2)")
+                .containsOnlyOnce("not enough data");
         assertThat(texts(panel(plot, 0))).contains("Toward Chile");
         assertThat(texts(panel(plot, 2))).contains("Toward UN");
     }
@@ -215,14 +217,18 @@ class ChartsTest {
         OutletStyle style = OutletStyle.of(SIX).get("Outlet 05");
         assertThat(List.of(look(balance, "Outlet 05"), look(figures, "Outlet 05")))
                 .containsOnly(style);
-        assertThat(List.of(look(sentiment, "Outlet 05, own"), look(shares, "Outlet 05"), look(plot(new StatementCoverageChart()), "Outlet 05")))
+        assertThat(List.of(
+                        look(sentiment, "Outlet 05, own"),
+                        look(shares, "Outlet 05"),
+                        look(plot(new StatementCoverageChart()), "Outlet 05")))
                 .containsOnly(style);
     }
 
     private static OutletStyle look(XYPlot plot, String series) {
         int at = plot.getDataset().indexOf(series);
         return new OutletStyle(
-                (Color) plot.getRenderer().getItemPaint(at, 0), plot.getRenderer().getItemShape(at, 0));
+                (Color) plot.getRenderer().getItemPaint(at, 0),
+                plot.getRenderer().getItemShape(at, 0));
     }
 
     @Test

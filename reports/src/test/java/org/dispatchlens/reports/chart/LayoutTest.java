@@ -58,9 +58,7 @@ class LayoutTest {
     }
 
     private static Drawing drawing(ReportChart chart, ReportData data) {
-        return chart.build(data)
-                .orElseGet(() -> EmptyCharts.of(chart))
-                .withFooter(FOOTER);
+        return chart.build(data).orElseGet(() -> EmptyCharts.of(chart)).withFooter(FOOTER);
     }
 
     private static List<String> overlaps(List<TextBoxes.Box> boxes) {
@@ -68,7 +66,8 @@ class LayoutTest {
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = i + 1; j < boxes.size(); j++) {
                 if (boxes.get(i).ink().intersects(boxes.get(j).ink())) {
-                    found.add("'" + boxes.get(i).text() + "' on '" + boxes.get(j).text() + "'");
+                    found.add(
+                            "'" + boxes.get(i).text() + "' on '" + boxes.get(j).text() + "'");
                 }
             }
         }

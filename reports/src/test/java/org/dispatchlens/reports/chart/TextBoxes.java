@@ -49,9 +49,8 @@ final class TextBoxes extends SVGGraphics2D {
     public void drawString(String text, float x, float y) {
         if (!text.isBlank()) {
             Font font = getFont();
-            Rectangle2D ink = font.createGlyphVector(CONTEXT, text)
-                    .getOutline(x, y)
-                    .getBounds2D();
+            Rectangle2D ink =
+                    font.createGlyphVector(CONTEXT, text).getOutline(x, y).getBounds2D();
             boxes.add(new Box(text, getTransform().createTransformedShape(ink).getBounds2D()));
         }
         super.drawString(text, x, y);

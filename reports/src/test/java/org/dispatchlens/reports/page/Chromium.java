@@ -202,7 +202,8 @@ final class Chromium {
         }
         switch (message.path("method").asText()) {
             case "Page.loadEventFired" -> loaded = true;
-            case "Runtime.exceptionThrown", "Log.entryAdded" -> problems.append(message).append('\n');
+            case "Runtime.exceptionThrown", "Log.entryAdded" ->
+                problems.append(message).append('\n');
             case "Runtime.consoleAPICalled" -> problems.append(message).append('\n');
             case "Network.requestWillBeSent" -> {
                 String url = message.at("/params/request/url").asText();

@@ -101,7 +101,8 @@ class PageInChromiumTest {
 
     @Test
     void columnsSortByNumberAndTextAndSayHow() throws Exception {
-        String words = "Array.from(document.querySelectorAll('#t-outlets-t tbody tr')).map(r => r.cells[3].textContent)";
+        String words =
+                "Array.from(document.querySelectorAll('#t-outlets-t tbody tr')).map(r => r.cells[3].textContent)";
         tab.click("#t-outlets-t th:nth-child(4) .sort");
         assertThat(tab.text("document.querySelector('#t-outlets-t th:nth-child(4)').getAttribute('aria-sort')"))
                 .isEqualTo("ascending");

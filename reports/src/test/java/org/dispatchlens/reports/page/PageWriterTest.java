@@ -88,9 +88,8 @@ class PageWriterTest {
                             .replace("&amp;", "&"));
             JsonNode fields = tables.get(query.get("t").asText()).get("fields");
             query.get("f").fieldNames().forEachRemaining(name -> assertThat(name)
-                    .satisfiesAnyOf(
-                            story -> assertThat(story).isEqualTo("story"),
-                            field -> assertThat(fields).anyMatch(one -> one.asText().equals(field))));
+                    .satisfiesAnyOf(story -> assertThat(story).isEqualTo("story"), field -> assertThat(fields)
+                            .anyMatch(one -> one.asText().equals(field))));
             seen++;
         }
         assertThat(seen).isGreaterThan(30);
@@ -108,8 +107,7 @@ class PageWriterTest {
         List<TableRow> rows = new ArrayList<>(tables.get("sentiment_by_outlet"));
         rows.add(TableRow.of(scored.spec(), cells));
         tables.put("sentiment_by_outlet", rows);
-        List<PageTable> shown =
-                SentimentPageTables.of(
+        List<PageTable> shown = SentimentPageTables.of(
                 new ReportData(ChartTestData.of(3).run(), tables), new OutletCells(ChartTestData.of(3)));
         assertThat(shown)
                 .extracting(PageTable::title)
@@ -207,7 +205,8 @@ class PageWriterTest {
         PageTable table = PageTable.of(
                 "t", "T", "C", "data_issues", List.of("What"), rows, row -> List.of(Cell.text(row.text("code"))));
         assertThat(table.rows()).hasSize(PageTable.MOST_ROWS);
-        assertThat(table.html()).contains("The first 400 of 1,001 rows; all are in <code>exports/data_issues.csv</code>.");
+        assertThat(table.html())
+                .contains("The first 400 of 1,001 rows; all are in <code>exports/data_issues.csv</code>.");
     }
 
     @Test
@@ -216,7 +215,8 @@ class PageWriterTest {
         List<TableRow> mentions = ChartTestData.of(3).rows(EvidenceTables.MENTIONS);
         tables.put("mentions", new Repeated(mentions, 30_000));
         String html = page(new ReportData(ChartTestData.of(3).run(), tables));
-        assertThat(html).contains("This page holds 25,000 of 30,000 evidence rows of <code>exports/mentions.csv</code>.");
+        assertThat(html)
+                .contains("This page holds 25,000 of 30,000 evidence rows of <code>exports/mentions.csv</code>.");
         assertThat(evidence(html).at("/tables/mentions/rows")).hasSize(25_000);
     }
 
