@@ -9,6 +9,7 @@ import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.ReportData;
 import org.dispatchlens.reports.SentimentMethods;
+import org.dispatchlens.reports.Stories;
 import org.dispatchlens.reports.Wording;
 
 /** Which charts a report has, in reading order. */
@@ -82,7 +83,8 @@ public final class ChartCatalog {
     private static String label(TableRow fact, Map<String, String> stories) {
         String label = LabelText.clean(Wording.label(fact.text("label")));
         String story = stories.size() < 2 ? "" : stories.getOrDefault(fact.text("story_id"), "");
-        return (label.isEmpty() ? fact.text("kind") : label) + (story.isEmpty() ? "" : " \u00b7 " + story);
+        return (label.isEmpty() ? fact.text("kind") : label)
+                + (story.isEmpty() ? "" : " \u00b7 " + LabelText.clean(story));
     }
 
     private static List<ReportChart> sentiments(ReportData data) {

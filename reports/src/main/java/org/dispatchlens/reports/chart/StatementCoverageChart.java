@@ -11,6 +11,7 @@ import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.Palette;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.Stories;
 import org.dispatchlens.reports.Wording;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;

@@ -7,7 +7,7 @@ import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
-import org.dispatchlens.reports.Wording;
+import org.dispatchlens.reports.Stories;
 
 /** The page's tables about blame. */
 final class BlamePageTables {
@@ -45,9 +45,7 @@ final class BlamePageTables {
     }
 
     static PageTable balance(ReportData data, OutletCells outlets) {
-        Map<String, String> stories = new TreeMap<>();
-        data.rows(ComparisonTables.STORIES)
-                .forEach(row -> stories.put(row.text("story_id"), Wording.label(row.text("label"))));
+        Map<String, String> stories = Stories.labels(data);
         stories.put(WHOLE_CORPUS, "all articles");
         return PageTable.of(
                 "t-balance",

@@ -7,6 +7,7 @@ import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.Stories;
 import org.dispatchlens.reports.Wording;
 
 /** The page's tables about figures. */
@@ -14,6 +15,7 @@ final class FigurePageTables {
     private FigurePageTables() {}
 
     static PageTable facts(ReportData data) {
+        Map<String, String> stories = Stories.labels(data);
         return PageTable.of(
                 "t-facts",
                 "Figures, fact by fact",
@@ -22,6 +24,7 @@ final class FigurePageTables {
                 "figure_facts",
                 List.of(
                         "Fact",
+                        "Story",
                         "Reports",
                         "Outlets",
                         "min",
@@ -35,6 +38,7 @@ final class FigurePageTables {
                 data.rows(ComparisonTables.FIGURE_FACTS),
                 row -> List.of(
                         Cell.text(Wording.label(row.text("label"))),
+                        Cell.text(stories.getOrDefault(row.text("story_id"), "")),
                         Cell.count(
                                 row.integer("n_reports"),
                                 EvidenceKind.FIGURES,
@@ -55,19 +59,20 @@ final class FigurePageTables {
     }
 
     static PageTable reports(ReportData data, OutletCells outlets) {
-        Map<String, String> labels = new TreeMap<>();
-        data.rows(ComparisonTables.FIGURE_FACTS)
-                .forEach(row -> labels.put(row.text("fact_id"), Wording.label(row.text("label"))));
+        Map<String, String> stories = Stories.labels(data);
+        Map<String, TableRow> facts = new TreeMap<>();
+        data.rows(ComparisonTables.FIGURE_FACTS).forEach(row -> facts.put(row.text("fact_id"), row));
         return PageTable.of(
                 "t-reports",
                 "Figures, outlet by outlet",
                 "What each outlet printed. Deviation: log10 of its median over the fact's median; +1 is ten times as many."
                         + " The evidence also has the figures that a note sets aside.",
                 "figure_reports",
-                List.of("Fact", "Outlet", "n", "Words", "They allow", "Deviation", "Outlier"),
+                List.of("Fact", "Story", "Outlet", "n", "Words", "They allow", "Deviation", "Outlier"),
                 data.rows(ComparisonTables.FIGURE_REPORTS),
                 row -> List.of(
-                        Cell.text(labels.getOrDefault(row.text("fact_id"), row.text("fact_id"))),
+                        Cell.text(fact(facts, row)),
+                        Cell.text(stories.getOrDefault(story(facts, row), "")),
                         outlets.of(row),
                         Cell.count(
                                 row.integer("n"),
@@ -77,5 +82,15 @@ final class FigurePageTables {
                         Cell.text(Labels.quantityInterval(row.number("low"), row.number("high"))),
                         Cell.score(row.number("deviation")),
                         Cell.text(row.flag("outlier") ? "outlier" : "")));
+    }
+
+    private static String fact(Map<String, TableRow> facts, TableRow report) {
+        TableRow fact = facts.get(report.text("fact_id"));
+        return fact == null ? report.text("fact_id") : Wording.label(fact.text("label"));
+    }
+
+    private static String story(Map<String, TableRow> facts, TableRow report) {
+        TableRow fact = facts.get(report.text("fact_id"));
+        return fact == null ? "" : fact.text("story_id");
     }
 }

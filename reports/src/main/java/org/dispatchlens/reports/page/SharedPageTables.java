@@ -10,6 +10,7 @@ import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.WireTables;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.Stories;
 import org.dispatchlens.reports.Wording;
 
 /** The page's tables about what outlets share: stories, statements and copies of wire texts. */
@@ -36,16 +37,27 @@ final class SharedPageTables {
     }
 
     static PageTable statements(ReportData data) {
+        Map<String, String> stories = Stories.labels(data);
         return PageTable.of(
                 "t-statements",
                 "Statements carried and left out",
                 "Who blames whom for what, which figures and whose speech, and which outlets of the story carry or leave them out."
                         + " The most widely carried first. Wording moves: in how many pairs of reports what differs.",
                 "statements",
-                List.of("Statement", "Kind", "Rows", "Outlets", "of", "Carried by", "Left out by", "Wording moves"),
+                List.of(
+                        "Statement",
+                        "Story",
+                        "Kind",
+                        "Rows",
+                        "Outlets",
+                        "of",
+                        "Carried by",
+                        "Left out by",
+                        "Wording moves"),
                 widest(data),
                 row -> List.of(
                         Cell.text(Wording.label(row.text("label"))),
+                        Cell.text(stories.getOrDefault(row.text("story_id"), "")),
                         Cell.text(row.text("kind").toLowerCase(Locale.ROOT)),
                         rows(row),
                         Cell.count(row.integer("n_outlets")),

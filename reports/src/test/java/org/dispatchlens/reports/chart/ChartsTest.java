@@ -15,6 +15,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.Layer;
@@ -123,6 +124,8 @@ class ChartsTest {
         assertThat(plot.getDataset().getItemCount(0)).isEqualTo(1);
         assertThat(plot.getDataset().getXValue(0, 0)).isEqualTo(65000);
         assertThat(plot.getRenderer().getItemShape(0, 0)).isEqualTo(PointSeries.RING);
+        // The ring's white must not cover the dot.
+        assertThat(plot.getSeriesRenderingOrder()).isEqualTo(SeriesRenderingOrder.FORWARD);
     }
 
     @Test
