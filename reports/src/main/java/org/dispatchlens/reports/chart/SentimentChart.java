@@ -92,7 +92,8 @@ record SentimentChart(String id, String method) implements ReportChart {
         int n = scores.rows().values().stream()
                 .mapToInt(row -> row.integer("n"))
                 .sum();
-        String subtitle = caption() + " n = " + Labels.count(n) + " in all." + shown.note();
+        String subtitle = caption() + " n = " + Labels.count(n) + " in all; the "
+                + Labels.count(targets.size(), "actor", "actors") + " with the most." + shown.note();
         return Optional.of(Drawing.fit(
                 ChartTheme.chart(title(), subtitle, plot, true),
                 ChartTheme.WIDTH,

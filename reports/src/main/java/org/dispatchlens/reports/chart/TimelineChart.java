@@ -19,7 +19,7 @@ record TimelineChart() implements ReportChart {
     private static final double LEAST_RADIUS = 3;
     private static final double MOST_RADIUS = 12;
     private static final int LEAST_MOST = 4;
-    private static final int LABELS = 275;
+    private static final int LABELS = 300;
     private static final int TICKS = 4;
 
     /** Opacity of discs, so that those of neighbouring days can be told apart. */
@@ -87,7 +87,7 @@ record TimelineChart() implements ReportChart {
         return RowLabel.of(
                 Labels.outlet(outlet),
                 "n = " + Labels.count(total.mentions(), "mention", "mentions") + ", " + Labels.count(total.blames())
-                        + " blame, " + Labels.count(total.articles(), "article", "articles"));
+                        + " blame rows, " + Labels.count(total.articles(), "article", "articles"));
     }
 
     /** One series for each bucket: its disc has its own size and the outlet's colour. */

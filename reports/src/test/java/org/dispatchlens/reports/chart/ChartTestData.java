@@ -17,7 +17,7 @@ import org.dispatchlens.reports.ReportData;
 /** Made-up tables about two invented quarrels, for as many outlets as a test wants. */
 public final class ChartTestData {
     /** Text that would break a page or an SVG that does not escape it. */
-    public static final String HOSTILE = "</script><img src=x onerror=alert(1)> \"A & B's\" \u0001 <!-- ]]>";
+    public static final String HOSTILE = "</script><img src=x onerror=alert(1)> \"A & B's\" \u0001 \u202E <!-- ]]>";
 
     private static final double INF = Double.POSITIVE_INFINITY;
     private static final String[] VOICES = {"OUTLET", "INDIRECT", "DIRECT"};
@@ -54,6 +54,9 @@ public final class ChartTestData {
 
     private static String name(int i) {
         String base = String.format(Locale.ROOT, "Outlet %02d", i + 1);
+        if (i % 8 == 6) {
+            return base.replace(' ', '-') + "-of-the-northern-provinces-and-islands.example.org";
+        }
         return switch (i % 4) {
             case 1 -> base + " Daily Courier";
             case 3 -> base + " of the Northern Provinces and Adjacent Island Territories";

@@ -208,7 +208,7 @@ class ChartsTest {
         assertThat(texts(panel(plot, 0))).containsExactly("Actor mentions");
         assertThat(texts(panel(plot, 1))).containsExactly("Blame rows");
         assertThat(((RowAxis) plot.getRangeAxis()).labels().get(0).note())
-                .isEqualTo("n = 4 mentions, 5 blame, 2 articles");
+                .isEqualTo("n = 4 mentions, 5 blame rows, 2 articles");
     }
 
     @Test
@@ -252,6 +252,32 @@ class ChartsTest {
                 .orElseThrow()
                 .chart();
         assertThat(((TextTitle) chart.getSubtitle(1)).getText()).contains("1 outlet blames neither side.");
+    }
+
+    @Test
+    void factsWithAnOutlierHaveAChartHoweverFewReportThem() {
+        Map<String, List<TableRow>> tables = new TreeMap<>(SIX.tables());
+        List<TableRow> facts = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            facts.add(with(
+                    SIX.rows(ComparisonTables.FIGURE_FACTS).get(0), Map.of("fact_id", "agreed" + i, "n_reports", 90)));
+        }
+        facts.add(with(
+                SIX.rows(ComparisonTables.FIGURE_FACTS).get(0),
+                Map.of("fact_id", "slip", "n_reports", 2, "outlier_outlets", "Outlet 01")));
+        tables.put("figure_facts", facts);
+        List<String> drawn = ChartCatalog.of(new ReportData(SIX.run(), tables)).stream()
+                .filter(FigureFactChart.class::isInstance)
+                .map(chart -> ((FigureFactChart) chart).factId())
+                .toList();
+        assertThat(drawn).hasSize(9).contains("agreed0", "agreed7").endsWith("slip");
+    }
+
+    private static TableRow with(TableRow row, Map<String, Object> changes) {
+        Object[] cells = row.spec().columns().stream()
+                .map(column -> changes.getOrDefault(column.name(), row.get(column.name())))
+                .toArray();
+        return TableRow.of(row.spec(), cells);
     }
 
     @Test

@@ -100,6 +100,15 @@ class PageInChromiumTest {
     }
 
     @Test
+    void numbersOfAnOutletWithAHostileNameOpenItsRows() throws Exception {
+        tab.click("#t-actors-t tbody tr:last-child .ev");
+        assertThat(tab.text("document.querySelector('#t-actors-t tbody tr:last-child td').textContent"))
+                .isEqualTo("Zeta </script><img src=x onerror=alert(1)> \"A & B's\"    <!-- ]]>");
+        assertThat(tab.text("document.getElementById('evidence-count').textContent"))
+                .isEqualTo("2 evidence rows for this number (2).");
+    }
+
+    @Test
     void columnsSortByNumberAndTextAndSayHow() throws Exception {
         String words =
                 "Array.from(document.querySelectorAll('#t-outlets-t tbody tr')).map(r => r.cells[3].textContent)";
@@ -158,6 +167,17 @@ class PageInChromiumTest {
                 .isZero();
         assertThat(tab.number("document.querySelector('#t-outlets-t .o use').getBoundingClientRect().width"))
                 .isPositive();
+    }
+
+    @Test
+    void textsOfChartsAreAsWideAsTheyWereLaidOut() throws Exception {
+        String texts = "Array.from(document.querySelectorAll('.chart > svg text[textLength]'))";
+        assertThat(tab.number(texts + ".length")).isGreaterThan(100);
+        assertThat(tab.text(texts + ".filter(text => Math.abs(text.getBBox().width"
+                        + " - Number(text.getAttribute('textLength'))) > 2).map(text => text.textContent).join('|')"))
+                .isEmpty();
+        assertThat(tab.number("document.querySelectorAll('.chart > svg text:not([textLength])').length"))
+                .isZero();
     }
 
     @Test
