@@ -270,7 +270,7 @@ class ChartsTest {
                 .filter(FigureFactChart.class::isInstance)
                 .map(chart -> ((FigureFactChart) chart).factId())
                 .toList();
-        assertThat(drawn).hasSize(9).contains("agreed0", "agreed7").endsWith("slip");
+        assertThat(drawn).hasSize(9).contains("agreed0", "agreed5").endsWith("slip");
     }
 
     private static TableRow with(TableRow row, Map<String, Object> changes) {
