@@ -14,6 +14,8 @@ import org.dispatchlens.reports.Labels;
  * @param link address that it leads to, or null
  */
 record Cell(String text, String sort, boolean number, EvidenceQuery query, String symbol, String link) {
+    private static final int LONG = 28;
+
     private static Cell of(String text, String sort, boolean number) {
         return new Cell(text, sort, number, null, null, null);
     }
@@ -60,8 +62,13 @@ record Cell(String text, String sort, boolean number, EvidenceQuery query, Strin
     }
 
     String html() {
-        return "<td" + (number ? " class=\"n\"" : "")
-                + (sort.equals(text) ? "" : " data-v=\"" + Html.escape(sort) + "\"") + ">" + inner() + "</td>";
+        String data = sort.equals(text) ? "" : " data-v=\"" + Html.escape(sort) + "\"";
+        return "<td" + look() + data + ">" + inner() + "</td>";
+    }
+
+    /** Numbers stand at the right; long texts get room, so that they do not become towers of single words. */
+    private String look() {
+        return number ? " class=\"n\"" : text.length() > LONG ? " class=\"w\"" : "";
     }
 
     private String inner() {
