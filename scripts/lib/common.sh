@@ -62,6 +62,21 @@ need_tools() {
   fail "JDK 17 and Maven are needed: install ${missing[*]} (on Debian: apt-get install ${missing[*]}), or give --bootstrap"
 }
 
+# Installs Chromium when BOOTSTRAP=1 (Debian), else says what is skipped without it.
+want_chromium() {
+  local name
+  for name in chromium chromium-browser google-chrome; do
+    if command -v "$name" >/dev/null 2>&1; then return; fi
+  done
+  if [ "${BOOTSTRAP:-0}" = 1 ]; then
+    install_packages chromium
+  elif [ -n "${DISPATCHLENS_REQUIRE_CHROMIUM:-}" ]; then
+    fail "Chromium is needed: install it (on Debian: apt-get install chromium), or give --bootstrap"
+  else
+    say "Chromium is not here: the tests of the page in a browser are skipped (on Debian: apt-get install chromium)"
+  fi
+}
+
 has_jdk() {
   use_jdk_17
   local javac=${JAVA_HOME:+$JAVA_HOME/bin/}javac

@@ -19,8 +19,7 @@ public final class FramingReport implements ReportStage {
         Path charts = report.resolve(CHARTS);
         try (ReportData data = ReportData.load(exports, runJson)) {
             WorkbookWriter.write(data, report.resolve(WORKBOOK));
-            ChartWriter.write(data, charts);
-            PageWriter.write(data, charts, report.resolve(PAGE));
+            PageWriter.write(data, ChartWriter.write(data, charts), report.resolve(PAGE));
         }
     }
 }

@@ -1,32 +1,24 @@
 package org.dispatchlens.reports.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.dispatchlens.common.stats.Estimate;
+import org.dispatchlens.common.stats.Wilson;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
-import org.dispatchlens.reports.Palette;
 import org.dispatchlens.reports.ReportData;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
-import org.jfree.chart.renderer.xy.XYBarRenderer;
-import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** Whom each outlet talks about: shares of states and bodies in its actor mentions as stacked bars. */
+/** Whom each outlet talks about: its share of mentions of the most named states and bodies, one panel for each. */
 record ActorShareChart() implements ReportChart {
-    private static final int MOST = 7;
-    private static final double HALF_BAR = 0.32;
-    private static final double LABEL_FROM = 0.06;
-    private static final String OTHERS = "all others";
+    private static final int MOST = 5;
+    private static final int LABELS = 230;
+    private static final double NOTES = 0.3;
 
     @Override
     public String id() {
@@ -40,8 +32,8 @@ record ActorShareChart() implements ReportChart {
 
     @Override
     public String caption() {
-        return "Share of a state or body, with its leaders, ministries and forces, in all of the outlet's mentions of"
-                + " actors with a known state. n: these mentions.";
+        return "Share of a state or body, with its leaders, ministries and forces, in all of the outlet's n mentions of"
+                + " actors with a known state, with its 95 % Wilson interval; hollow where it names none. At the right: mentions.";
     }
 
     @Override
@@ -51,47 +43,26 @@ record ActorShareChart() implements ReportChart {
 
     @Override
     public Optional<Drawing> build(ReportData data) {
-        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        Map<String, Map<String, TableRow>> shares = new TreeMap<>();
+        Map<String, Integer> totals = new TreeMap<>();
+        Map<String, Integer> n = new TreeMap<>();
         for (TableRow row : data.rows(ComparisonTables.ACTOR_SHARES)) {
-            if (row.integer("n") > 0) {
-                counts.computeIfAbsent(row.text("outlet"), key -> new TreeMap<>())
-                        .merge(row.text("state"), row.integer("n"), Integer::sum);
+            if (row.integer("denominator") > 0) {
+                shares.computeIfAbsent(row.text("outlet"), key -> new TreeMap<>())
+                        .put(row.text("state"), row);
+                totals.merge(row.text("state"), row.integer("n"), Integer::sum);
+                n.put(row.text("outlet"), row.integer("denominator"));
             }
         }
-        if (counts.isEmpty()) {
+        if (shares.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> few = data.rows(ComparisonTables.ACTOR_SHARES).stream()
-                .filter(row -> row.text("status").equals(Labels.NOT_ENOUGH))
-                .map(row -> row.text("outlet"))
-                .collect(Collectors.toSet());
-        List<String> states = top(counts);
-        RowAxis axis = new RowAxis(
-                counts.entrySet().stream()
-                        .map(entry -> RowLabel.of(
-                                Labels.outlet(entry.getKey()),
-                                "n = " + Labels.count(total(entry.getValue()))
-                                        + (few.contains(entry.getKey()) ? ", " + Labels.NOT_ENOUGH : "")))
-                        .toList(),
-                270,
-                0);
-        XYPlot plot = ChartTheme.plot(ChartTheme.axis(null, 0, 1, 0.1, "0 %"), axis);
-        plot.setRangeGridlinesVisible(false);
-        stack(plot, states, counts);
-        return Optional.of(new Drawing(
-                ChartTheme.chart(title(), caption(), plot, true),
-                ChartTheme.WIDTH,
-                axis.preferredHeight() + 170,
-                summary(counts, states)));
+        ShownOutlets shown = ShownOutlets.of(n, "mentions");
+        shares.keySet().retainAll(shown.outlets());
+        return Optional.of(draw(data, shares, n, top(totals), shown.note()));
     }
 
-    private static int total(Map<String, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static List<String> top(Map<String, Map<String, Integer>> counts) {
-        Map<String, Integer> totals = new TreeMap<>();
-        counts.values().forEach(one -> one.forEach((state, n) -> totals.merge(state, n, Integer::sum)));
+    private static List<String> top(Map<String, Integer> totals) {
         return totals.keySet().stream()
                 .sorted(Comparator.comparing((String state) -> -totals.get(state))
                         .thenComparing(Comparator.naturalOrder()))
@@ -99,66 +70,93 @@ record ActorShareChart() implements ReportChart {
                 .toList();
     }
 
-    private static void stack(XYPlot plot, List<String> states, Map<String, Map<String, Integer>> counts) {
-        List<String> names = new ArrayList<>(states.stream().map(Labels::state).toList());
-        names.add(OTHERS);
-        XYBarRenderer renderer = new XYBarRenderer();
-        renderer.setUseYInterval(true);
-        renderer.setBarPainter(new StandardXYBarPainter());
-        renderer.setShadowVisible(false);
-        renderer.setDrawBarOutline(true);
-        List<XYIntervalSeries> series = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            series.add(new XYIntervalSeries(names.get(i), false, true));
-            renderer.setSeriesPaint(i, i == states.size() ? Palette.OTHER : Palette.category(i));
-            renderer.setSeriesOutlinePaint(i, Color.WHITE);
-        }
-        int row = 0;
-        for (Map<String, Integer> outlet : counts.values()) {
-            stackRow(plot, states, series, outlet, row++);
-        }
-        XYIntervalSeriesCollection dataset = new XYIntervalSeriesCollection();
-        series.forEach(dataset::addSeries);
-        plot.setDataset(dataset);
-        plot.setRenderer(renderer);
+    private Drawing draw(
+            ReportData data,
+            Map<String, Map<String, TableRow>> shares,
+            Map<String, Integer> n,
+            List<String> states,
+            String note) {
+        RowAxis axis = new RowAxis(
+                shares.keySet().stream()
+                        .map(outlet -> RowLabel.of(Labels.outlet(outlet), "n = " + Labels.count(n.get(outlet))))
+                        .toList(),
+                LABELS,
+                PanelPlots.HEADROOM);
+        double most = most(shares, states);
+        List<Panel> panels = states.stream()
+                .map(state -> panel(OutletStyle.of(data), shares, state, most))
+                .toList();
+        XYPlot plot = PanelPlots.plot(axis, ChartTheme.WIDTH, panels);
+        int all = n.values().stream().mapToInt(Integer::intValue).sum();
+        String subtitle = caption() + " The " + Labels.count(states.size(), "actor", "actors")
+                + " with the most mentions; n = " + Labels.count(all) + " in all." + note;
+        return Drawing.fit(
+                ChartTheme.chart(title(), subtitle, plot, false),
+                ChartTheme.WIDTH,
+                axis.preferredHeight() + ChartTheme.TICKS,
+                summary(shares, states));
     }
 
-    private static void stackRow(
-            XYPlot plot, List<String> states, List<XYIntervalSeries> series, Map<String, Integer> outlet, int row) {
-        int total = total(outlet);
-        int before = 0;
-        for (int i = 0; i < series.size(); i++) {
-            int n = i < states.size() ? outlet.getOrDefault(states.get(i), 0) : total - before;
-            double from = (double) before / total;
-            double to = (double) (before + n) / total;
-            before += n;
-            if (n > 0) {
-                series.get(i).add((from + to) / 2, from, to, row, row - HALF_BAR, row + HALF_BAR);
-            }
-            if (to - from >= LABEL_FROM) {
-                Color ground = i == states.size() ? Palette.OTHER : Palette.category(i);
-                IntervalPlots.text(
-                        plot,
-                        Math.round(100.0 * n / total) + " %",
-                        (from + to) / 2,
-                        row,
-                        TextAnchor.CENTER,
-                        ChartTheme.font(12),
-                        ChartTheme.inkOn(ground));
-            }
-        }
+    /** The scale's end: the largest upper end of an interval, on a full tenth. */
+    private static double most(Map<String, Map<String, TableRow>> shares, List<String> states) {
+        double most = shares.values().stream()
+                .flatMap(own -> states.stream().map(own::get))
+                .filter(row -> row != null && !Double.isNaN(row.number("high")))
+                .mapToDouble(row -> row.number("high"))
+                .max()
+                .orElse(1);
+        return Math.min(1, Math.max(0.2, Math.ceil(most * 10) / 10));
     }
 
-    private static String summary(Map<String, Map<String, Integer>> counts, List<String> states) {
+    private static Panel panel(
+            Map<String, OutletStyle> styles, Map<String, Map<String, TableRow>> shares, String state, double most) {
+        List<PointSeries> series = new ArrayList<>();
+        List<Panel.Note> notes = new ArrayList<>();
+        int place = 0;
+        for (Map.Entry<String, Map<String, TableRow>> outlet : shares.entrySet()) {
+            TableRow row = outlet.getValue().get(state);
+            Estimate share = share(outlet.getValue(), row);
+            notes.add(Panel.Note.end(place, row == null ? "0" : Labels.count(row.integer("n"))));
+            if (Double.isNaN(share.value())) {
+                notes.add(Panel.Note.missing(place, Labels.NOT_ENOUGH));
+            } else {
+                series.add(PointSeries.of(
+                        outlet.getKey(),
+                        styles.getOrDefault(outlet.getKey(), OutletStyle.OTHER),
+                        row != null,
+                        List.of(new PointSeries.Point(place, 0, share.value(), share.low(), share.high()))));
+            }
+            place++;
+        }
+        double step = most > 0.5 ? 0.5 : most > 0.2 ? 0.25 : 0.1;
+        return new Panel(Labels.state(state), new PanelAxis(0, most, step, "0 %", NOTES), series, notes);
+    }
+
+    /** The share as the table has it; a state that an outlet never names has no row there and a share of 0. */
+    private static Estimate share(Map<String, TableRow> own, TableRow row) {
+        if (row != null) {
+            return new Estimate(row.number("share"), row.number("low"), row.number("high"));
+        }
+        TableRow other = own.values().iterator().next();
+        return Double.isNaN(other.number("share")) ? Estimate.NONE : Wilson.interval(0, other.integer("denominator"));
+    }
+
+    private static String summary(Map<String, Map<String, TableRow>> shares, List<String> states) {
         List<String> parts = new ArrayList<>();
-        counts.forEach((outlet, own) -> parts.add(Labels.outlet(outlet) + ": "
+        shares.forEach((outlet, own) -> parts.add(Labels.outlet(outlet) + ": "
                 + String.join(
                         ", ",
                         states.stream()
                                 .limit(3)
-                                .map(state -> Labels.state(state) + " "
-                                        + Labels.share((double) own.getOrDefault(state, 0) / total(own)))
+                                .map(state -> Labels.state(state) + " " + share(own.get(state)))
                                 .toList())));
         return Summaries.list(parts);
+    }
+
+    private static String share(TableRow row) {
+        if (row == null) {
+            return Labels.share(0);
+        }
+        return Double.isNaN(row.number("share")) ? Labels.NOT_ENOUGH : Labels.share(row.number("share"));
     }
 }

@@ -1,18 +1,18 @@
 package org.dispatchlens.reports.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
-import org.dispatchlens.reports.Palette;
 import org.dispatchlens.reports.ReportData;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
@@ -23,6 +23,9 @@ import org.jfree.chart.ui.TextAnchor;
  */
 record BlameBalanceChart(String id, String storyId, String story) implements ReportChart {
     private static final double HEADROOM = 0.9;
+    private static final double VALUES = 0.29;
+    private static final int LABELS = 320;
+    private static final int MOST_END = 190;
     private static final Comparator<TableRow> MOST_TO_THE_RIGHT_FIRST = Comparator.comparing(
                     (TableRow row) -> Double.isNaN(row.number("balance")))
             .thenComparing(row -> -row.number("balance"))
@@ -46,71 +49,103 @@ record BlameBalanceChart(String id, String storyId, String story) implements Rep
 
     @Override
     public Optional<Drawing> build(ReportData data) {
-        List<TableRow> rows = data.rows(ComparisonTables.BLAME_BALANCE).stream()
+        List<TableRow> all = data.rows(ComparisonTables.BLAME_BALANCE).stream()
                 .filter(row -> row.text("story_id").equals(storyId))
+                .toList();
+        Map<String, Integer> n = new TreeMap<>();
+        all.forEach(row -> n.put(row.text("outlet"), row.integer("n")));
+        ShownOutlets shown = ShownOutlets.of(n, "blame rows");
+        List<TableRow> rows = all.stream()
+                .filter(row -> shown.outlets().contains(row.text("outlet")))
                 .sorted(MOST_TO_THE_RIGHT_FIRST)
                 .toList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        RowAxis axis = new RowAxis(rows.stream().map(BlameBalanceChart::label).toList(), 270, HEADROOM);
-        XYPlot plot =
-                IntervalPlots.plot(axis, ChartTheme.axis(null, -1.08, 1.08, 0.5, "+0.0;\u22120.0"), series(data, rows));
-        ValueMarker centre = new ValueMarker(0, ChartTheme.MUTED, ChartTheme.THIN);
-        plot.addDomainMarker(centre);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(draw(data, rows, subtitle(data, n, shown)));
+    }
+
+    private Drawing draw(ReportData data, List<TableRow> rows, String subtitle) {
+        RowAxis axis = new RowAxis(rows.stream().map(BlameBalanceChart::label).toList(), LABELS, HEADROOM);
+        PanelAxis values = new PanelAxis(-1, 1, 0.5, "+0.0;\u22120.0", VALUES);
+        XYPlot plot = IntervalPlots.plot(axis, values, series(data, rows));
+        plot.addDomainMarker(new ValueMarker(0, ChartTheme.MUTED, ChartTheme.THIN), Layer.BACKGROUND);
         ends(plot, rows.get(0));
         for (int i = 0; i < rows.size(); i++) {
             if (Double.isNaN(rows.get(i).number("balance"))) {
-                IntervalPlots.notEnough(plot, Labels.NOT_ENOUGH, 0, i);
+                IntervalPlots.label(
+                        plot, Labels.NOT_ENOUGH, 0, i, TextAnchor.CENTER, ChartTheme.font(12), ChartTheme.MUTED);
+            } else {
+                IntervalPlots.label(
+                        plot,
+                        value(rows.get(i)),
+                        values.getUpperBound(),
+                        i,
+                        TextAnchor.CENTER_RIGHT,
+                        ChartTheme.font(12),
+                        ChartTheme.INK);
             }
         }
-        return Optional.of(new Drawing(
-                ChartTheme.chart(title(), caption(), plot, false),
+        Legends.filledAndHollow(plot, "with interval", "one article only, no interval");
+        return Drawing.fit(
+                ChartTheme.chart(title(), subtitle, plot, true),
                 ChartTheme.WIDTH,
-                axis.preferredHeight() + 150,
-                summary(rows)));
+                axis.preferredHeight() + ChartTheme.TICKS,
+                summary(rows));
+    }
+
+    private String subtitle(ReportData data, Map<String, Integer> n, ShownOutlets shown) {
+        int rows = n.values().stream().mapToInt(Integer::intValue).sum();
+        long without = storyId.equals(ComparisonTables.ALL_STORIES)
+                ? data.outlets().stream()
+                        .filter(outlet -> !n.containsKey(outlet))
+                        .count()
+                : 0;
+        return caption() + " n = " + Labels.count(rows, "row", "rows") + " in all." + shown.note()
+                + (without == 0
+                        ? ""
+                        : " " + Labels.count(without, "outlet blames", "outlets blame") + " neither side.");
     }
 
     private static RowLabel label(TableRow row) {
         return RowLabel.of(
                 Labels.outlet(row.text("outlet")),
-                "n = " + row.integer("n") + ": " + row.integer("n_b") + " on " + Labels.state(row.text("side_b")) + ", "
-                        + row.integer("n_a") + " on " + Labels.state(row.text("side_a")));
+                "n = " + Labels.count(row.integer("n")) + " in "
+                        + Labels.count(row.integer("n_articles"), "article", "articles") + ": "
+                        + Labels.count(row.integer("n_b")) + " on " + Labels.state(row.text("side_b")) + ", "
+                        + Labels.count(row.integer("n_a")) + " on " + Labels.state(row.text("side_a")));
     }
 
-    /** One series for each outlet, so that it has its own colour in this chart as in all others. */
+    private static String value(TableRow row) {
+        String value = Labels.score(row.number("balance"));
+        return Double.isNaN(row.number("low"))
+                ? value
+                : value + " (" + Labels.score(row.number("low")) + " to " + Labels.score(row.number("high")) + ")";
+    }
+
+    /** One series for each outlet, so that it has its own look in this chart as in all others. */
     private static List<PointSeries> series(ReportData data, List<TableRow> rows) {
-        Map<String, Color> colours = Palette.outlets(data.outlets());
+        Map<String, OutletStyle> styles = OutletStyle.of(data);
         List<PointSeries> series = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             TableRow row = rows.get(i);
-            double balance = row.number("balance");
-            if (!Double.isNaN(balance)) {
-                Color colour = colours.getOrDefault(row.text("outlet"), Palette.OTHER);
-                series.add(PointSeries.discs(
+            if (!Double.isNaN(row.number("balance"))) {
+                series.add(PointSeries.of(
                         row.text("outlet"),
-                        colour,
-                        true,
-                        List.of(new PointSeries.Point(i, 0, balance, row.number("low"), row.number("high")))));
+                        styles.getOrDefault(row.text("outlet"), OutletStyle.OTHER),
+                        !Double.isNaN(row.number("low")),
+                        List.of(new PointSeries.Point(
+                                i, 0, row.number("balance"), row.number("low"), row.number("high")))));
             }
         }
         return series;
     }
 
     private static void ends(XYPlot plot, TableRow row) {
-        end(plot, "\u2190 blame on " + Labels.state(row.text("side_b")), -1.06, TextAnchor.CENTER_LEFT, Palette.SIDE_B);
-        end(
-                plot,
-                "blame on " + Labels.state(row.text("side_a")) + " \u2192",
-                1.06,
-                TextAnchor.CENTER_RIGHT,
-                Palette.SIDE_A);
+        end(plot, "\u2190 blame on " + Labels.state(row.text("side_b")), -1, TextAnchor.CENTER_LEFT);
+        end(plot, "blame on " + Labels.state(row.text("side_a")) + " \u2192", 1, TextAnchor.CENTER_RIGHT);
     }
 
-    private static void end(XYPlot plot, String text, double x, TextAnchor anchor, Color colour) {
-        String fitted = LabelText.ellipsise(LabelText.clean(text), ChartTheme.bold(13), 270);
-        IntervalPlots.text(
-                plot, fitted, x, -HEADROOM, anchor, ChartTheme.bold(13), Palette.mix(colour, Color.BLACK, 0.2));
+    private static void end(XYPlot plot, String text, double x, TextAnchor anchor) {
+        String fitted = LabelText.ellipsise(LabelText.clean(text), ChartTheme.bold(13), MOST_END);
+        IntervalPlots.label(plot, fitted, x, -HEADROOM, anchor, ChartTheme.bold(13), ChartTheme.INK);
     }
 
     private static String summary(List<TableRow> rows) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dispatchlens.common.compare.BlameRows;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
@@ -15,6 +16,7 @@ import org.jfree.chart.plot.XYPlot;
 /** Who blames whom over all outlets: a heat map with the counts printed. */
 record BlameMatrixChart() implements ReportChart {
     private static final int MOST = 14;
+    private static final int LEAST_WIDTH = 660;
     private static final String OUTLET = "OUTLET";
 
     /** Counts by accuser and accused; names are ordered by how often they occur. */
@@ -36,8 +38,8 @@ record BlameMatrixChart() implements ReportChart {
 
     @Override
     public String caption() {
-        return "Asserted blame rows of all outlets by accuser (rows) and accused (columns); denials, negated and"
-                + " hypothetical blame are not counted.";
+        return "Asserted blame rows of all outlets by accuser (rows) and accused (columns); denials, claims of"
+                + " responsibility, negated and hypothetical blame are not counted.";
     }
 
     @Override
@@ -48,7 +50,7 @@ record BlameMatrixChart() implements ReportChart {
     @Override
     public Optional<Drawing> build(ReportData data) {
         List<TableRow> rows = data.rows(ComparisonTables.BLAME_MATRIX).stream()
-                .filter(row -> row.text("polarity").equals("ASSERT") && row.integer("n") > 0)
+                .filter(row -> BlameRows.accuses(row) && row.integer("n") > 0)
                 .toList();
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -62,11 +64,13 @@ record BlameMatrixChart() implements ReportChart {
         XYPlot plot = HeatMaps.plot(columns, accusers, cells(matrix));
         int total = rows.stream().mapToInt(row -> row.integer("n")).sum();
         String subtitle = caption() + " n = " + Labels.count(total) + " rows.";
-        int width = (int) (accusers.labelWidth() + cell * matrix.accused().size()) + 40;
-        return Optional.of(new Drawing(
+        int width = (int) (accusers.labelWidth() + cell * matrix.accused().size())
+                + ChartTheme.PADDING_LEFT
+                + ChartTheme.PADDING_RIGHT;
+        return Optional.of(Drawing.fit(
                 ChartTheme.chart(title(), subtitle, plot, false),
-                Math.max(620, width),
-                accusers.preferredHeight() + (int) columns.labelHeight() + (width < 620 ? 150 : 120),
+                Math.max(LEAST_WIDTH, width),
+                accusers.preferredHeight() + columns.labelHeight(),
                 summary(matrix)));
     }
 

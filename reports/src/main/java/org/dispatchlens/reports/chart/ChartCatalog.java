@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.ReportData;
 import org.dispatchlens.reports.SentimentMethods;
+import org.dispatchlens.reports.Stories;
 import org.dispatchlens.reports.Wording;
 
 /** Which charts a report has, in reading order. */
@@ -17,6 +20,7 @@ public final class ChartCatalog {
 
     private static final int MOST_STORIES = 4;
     private static final int MOST_FACTS = 8;
+    private static final int MOST_MORE_OUTLIERS = 4;
 
     private ChartCatalog() {}
 
@@ -58,22 +62,40 @@ public final class ChartCatalog {
     }
 
     private static List<ReportChart> figures(ReportData data) {
-        List<TableRow> facts = data.rows(ComparisonTables.FIGURE_FACTS).stream()
+        List<TableRow> facts = facts(data);
+        Map<String, String> stories = Stories.labels(data);
+        List<ReportChart> charts = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            String label = label(facts.get(i), stories);
+            charts.add(new FigureFactChart(
+                    String.format(Locale.ROOT, "figures-%d", i + 1),
+                    facts.get(i).text("fact_id"),
+                    label));
+        }
+        return charts.isEmpty() ? List.of(new FigureFactChart("figures-1", "", "")) : charts;
+    }
+
+    /** The most reported facts, then further ones with an outlier, which a reader must not miss. */
+    private static List<TableRow> facts(ReportData data) {
+        List<TableRow> shared = data.rows(ComparisonTables.FIGURE_FACTS).stream()
                 .filter(row -> row.integer("n_outlets") > 1)
                 .sorted(Comparator.comparing((TableRow row) -> -row.integer("n_reports"))
                         .thenComparing(row -> -row.integer("n_outlets"))
                         .thenComparing(row -> row.text("fact_id")))
-                .limit(MOST_FACTS)
                 .toList();
-        List<ReportChart> charts = new ArrayList<>();
-        for (int i = 0; i < facts.size(); i++) {
-            String label = LabelText.clean(Wording.label(facts.get(i).text("label")));
-            charts.add(new FigureFactChart(
-                    String.format(Locale.ROOT, "figures-%d", i + 1),
-                    facts.get(i).text("fact_id"),
-                    label.isEmpty() ? facts.get(i).text("kind") : label));
-        }
-        return charts.isEmpty() ? List.of(new FigureFactChart("figures-1", "", "")) : charts;
+        Stream<TableRow> outliers = shared.stream()
+                .skip(MOST_FACTS)
+                .filter(row -> !row.text("outlier_outlets").isEmpty())
+                .limit(MOST_MORE_OUTLIERS);
+        return Stream.concat(shared.stream().limit(MOST_FACTS), outliers).toList();
+    }
+
+    /** The fact in words, with its story where there are several, since many stories have people killed. */
+    private static String label(TableRow fact, Map<String, String> stories) {
+        String label = LabelText.clean(Wording.label(fact.text("label")));
+        String story = stories.size() < 2 ? "" : stories.getOrDefault(fact.text("story_id"), "");
+        return (label.isEmpty() ? fact.text("kind") : label)
+                + (story.isEmpty() ? "" : " \u00b7 " + LabelText.clean(story));
     }
 
     private static List<ReportChart> sentiments(ReportData data) {

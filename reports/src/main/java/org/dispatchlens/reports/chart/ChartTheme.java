@@ -16,6 +16,7 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
@@ -27,7 +28,13 @@ import org.jfree.chart.ui.VerticalAlignment;
 /** The one look of all charts: white ground, thin grid, few colours, sizes that stay readable on paper. */
 final class ChartTheme {
     /** Width in CSS pixels of charts whose columns do not ask for another. */
-    static final int WIDTH = 900;
+    static final int WIDTH = 960;
+
+    /** Height of the tick labels below a plot, in pixels. */
+    static final int TICKS = 24;
+
+    static final int PADDING_LEFT = 16;
+    static final int PADDING_RIGHT = 24;
 
     static final Color INK = Palette.INK;
     static final Color MUTED = Palette.MUTED;
@@ -67,7 +74,7 @@ final class ChartTheme {
     static JFreeChart chart(String title, String subtitle, XYPlot plot, boolean legend) {
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(Color.WHITE);
-        chart.setPadding(new RectangleInsets(14, 16, 12, 20));
+        chart.setPadding(new RectangleInsets(14, PADDING_LEFT, 12, PADDING_RIGHT));
         chart.addSubtitle(0, heading(title, bold(18), INK, 2));
         chart.addSubtitle(1, heading(subtitle, font(13), MUTED, 8));
         if (legend) {
@@ -84,8 +91,16 @@ final class ChartTheme {
         heading.setTextAlignment(HorizontalAlignment.LEFT);
         heading.setPosition(RectangleEdge.TOP);
         heading.setPadding(0, 0, below, 0);
-        heading.setMaximumLinesToDisplay(4);
+        heading.setMaximumLinesToDisplay(6);
         return heading;
+    }
+
+    /** The line of small print below a chart. */
+    static TextTitle footer(String text) {
+        TextTitle footer = heading(text, font(11), MUTED, 0);
+        footer.setPosition(RectangleEdge.BOTTOM);
+        footer.setPadding(8, 0, 0, 0);
+        return footer;
     }
 
     private static LegendTitle legend(XYPlot plot) {
@@ -98,6 +113,7 @@ final class ChartTheme {
         legend.setFrame(BlockBorder.NONE);
         legend.setBackgroundPaint(Color.WHITE);
         legend.setPadding(0, 0, 6, 0);
+        legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 16));
         return legend;
     }
 
@@ -111,6 +127,7 @@ final class ChartTheme {
         plot.setDomainGridlineStroke(THIN);
         plot.setRangeGridlineStroke(THIN);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setDomainZeroBaselineVisible(false);

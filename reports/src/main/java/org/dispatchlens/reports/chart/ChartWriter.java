@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.RunLine;
 
 /** Writes the charts of a report as PNG and SVG files: the same data give the same bytes. */
 public final class ChartWriter {
@@ -35,21 +36,11 @@ public final class ChartWriter {
 
     private static ChartFile write(ReportChart chart, ReportData data, Path folder) throws IOException {
         Optional<Drawing> built = chart.build(data);
-        Drawing drawing = built.orElseGet(() -> EmptyCharts.of(chart));
+        Drawing drawing = built.orElseGet(() -> EmptyCharts.of(chart)).withFooter(RunLine.of(data.run()));
         ChartFile file = describe(chart, drawing, built.isPresent(), folder);
         PngFile.write(drawing, file.png());
         SvgFile.write(chart, drawing, file.svg());
         return file;
-    }
-
-    /** What {@link #write} returns, without writing anything. */
-    public static List<ChartFile> describe(ReportData data, Path chartsDir) {
-        List<ChartFile> files = new ArrayList<>();
-        for (ReportChart chart : ChartCatalog.of(data)) {
-            Optional<Drawing> built = chart.build(data);
-            files.add(describe(chart, built.orElseGet(() -> EmptyCharts.of(chart)), built.isPresent(), chartsDir));
-        }
-        return List.copyOf(files);
     }
 
     private static ChartFile describe(ReportChart chart, Drawing drawing, boolean drawn, Path folder) {

@@ -23,7 +23,7 @@ final class ColumnAxis extends NumberAxis {
     private static final Font FONT = ChartTheme.font(12);
     private static final double GAP = 8;
     private static final double LINE = 15;
-    private static final double UPRIGHT_LENGTH = 190;
+    private static final double UPRIGHT_LENGTH = 220;
     private static final double WIDE = 84;
 
     private final List<String> names;
@@ -42,7 +42,7 @@ final class ColumnAxis extends NumberAxis {
     private List<String> lines(String name, double columnWidth) {
         Font font = ChartTheme.fontFor(name, FONT);
         return upright
-                ? List.of(LabelText.ellipsise(name, font, UPRIGHT_LENGTH))
+                ? LabelText.wrap(name, font, UPRIGHT_LENGTH, columnWidth < 2 * LINE + 2 ? 1 : 2)
                 : LabelText.wrap(name, font, columnWidth - 8, 3);
     }
 
@@ -55,7 +55,10 @@ final class ColumnAxis extends NumberAxis {
         double height = LINE;
         for (List<String> label : lines) {
             double own = upright
-                    ? LabelText.width(label.get(0), ChartTheme.fontFor(label.get(0), FONT))
+                    ? label.stream()
+                            .mapToDouble(line -> LabelText.width(line, ChartTheme.fontFor(line, FONT)))
+                            .max()
+                            .orElse(LINE)
                     : label.size() * LINE;
             height = Math.max(height, own);
         }
@@ -96,7 +99,7 @@ final class ColumnAxis extends NumberAxis {
             g2.setFont(font);
             if (upright) {
                 AffineTransform saved = g2.getTransform();
-                g2.translate(x + 4, bottom);
+                g2.translate(x + 4 + (i - (label.size() - 1) / 2.0) * LINE, bottom);
                 g2.rotate(-Math.PI / 2);
                 g2.drawString(text, 0f, 0f);
                 g2.setTransform(saved);

@@ -16,25 +16,26 @@ import org.jfree.chart.ui.TextAnchor;
 
 /**
  * A horizontal axis of calendar days in UTC, in milliseconds since 1970. Ticks stand on whole days or on firsts of
- * months, whatever the time zone and language of the machine.
+ * months, the first and the last among them, whatever the time zone and language of the machine.
  */
 final class DayAxis extends NumberAxis {
-    private static final int MOST_TICKS = 8;
     private static final int DAYS_WITH_DAY_TICKS = 120;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
     private final LocalDate first;
     private final LocalDate last;
+    private final int mostTicks;
 
-    DayAxis(LocalDate first, LocalDate last) {
+    DayAxis(LocalDate first, LocalDate last, int mostTicks) {
         super(null);
+        this.mostTicks = mostTicks;
         this.first = first;
         this.last = last;
         ChartTheme.style(this);
         double low = TimeBuckets.millis(first);
         double high = TimeBuckets.millis(last);
-        double margin = Math.max(TimeBuckets.millis(first.plusDays(1)) - low, (high - low) * 0.05);
+        double margin = Math.max(TimeBuckets.millis(first.plusDays(1)) - low, (high - low) * 0.09);
         setRange(low - margin, high + margin);
     }
 
@@ -45,9 +46,9 @@ final class DayAxis extends NumberAxis {
         ChronoUnit unit = byDay ? ChronoUnit.DAYS : ChronoUnit.MONTHS;
         LocalDate start = byDay ? first : first.withDayOfMonth(1);
         long units = unit.between(start, last);
-        long step = Math.max(1, (units + MOST_TICKS - 2) / (MOST_TICKS - 1));
-        for (long i = 0; i <= units; i += step) {
-            LocalDate date = start.plus(i, unit);
+        long gaps = Math.max(1, Math.min(mostTicks - 1, units));
+        for (long i = 0; i <= Math.min(gaps, units); i++) {
+            LocalDate date = start.plus(Math.round((double) i * units / gaps), unit);
             double at = TimeBuckets.millis(date);
             if (at >= getLowerBound()) {
                 String label = (byDay ? DAY : MONTH).format(date);

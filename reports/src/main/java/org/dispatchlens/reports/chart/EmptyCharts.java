@@ -6,7 +6,7 @@ import org.jfree.chart.ui.TextAnchor;
 
 /** The picture of a chart without data: it says why there is nothing to see. */
 final class EmptyCharts {
-    private static final int HEIGHT = 190;
+    private static final int HEIGHT = 70;
 
     private EmptyCharts() {}
 
@@ -22,6 +22,6 @@ final class EmptyCharts {
         String reason = chart.emptyReason();
         IntervalPlots.text(plot, reason, 0, 0.6, TextAnchor.CENTER_LEFT, ChartTheme.font(14), ChartTheme.INK);
         String subtitle = chart.caption() + " n = 0.";
-        return new Drawing(ChartTheme.chart(chart.title(), subtitle, plot, false), ChartTheme.WIDTH, HEIGHT, reason);
+        return Drawing.fit(ChartTheme.chart(chart.title(), subtitle, plot, false), ChartTheme.WIDTH, HEIGHT, reason);
     }
 }

@@ -1,16 +1,16 @@
 package org.dispatchlens.reports.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
-import org.dispatchlens.reports.Palette;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.Wording;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -23,6 +23,9 @@ import org.jfree.chart.ui.Layer;
  * @param label the fact in words
  */
 record FigureFactChart(String id, String factId, String label) implements ReportChart {
+    /** Name of the series of rings. */
+    static final String OUTLIERS = "outliers";
+
     @Override
     public String title() {
         return label.isEmpty() ? "Figures by outlet" : "Figures by outlet: " + label;
@@ -31,7 +34,7 @@ record FigureFactChart(String id, String factId, String label) implements Report
     @Override
     public String caption() {
         return "Dots are printed numbers, lines what the words allow (\u201cat least 49\u201d is open to the right:"
-                + " an arrow). The shaded band is what most reports agree on; a diamond is an outlier.";
+                + " an arrow). The shaded band is what most reports agree on; a ring marks an outlier.";
     }
 
     @Override
@@ -50,18 +53,26 @@ record FigureFactChart(String id, String factId, String label) implements Report
         return rows.isEmpty() ? Optional.empty() : fact.map(row -> draw(data, row, rows));
     }
 
-    private Drawing draw(ReportData data, TableRow fact, List<TableRow> rows) {
+    private Drawing draw(ReportData data, TableRow fact, List<TableRow> all) {
+        Map<String, Integer> n = new TreeMap<>();
+        all.forEach(row -> n.put(row.text("outlet"), row.integer("n")));
+        ShownOutlets shown = ShownOutlets.of(n, "figures of this fact");
+        List<TableRow> rows = all.stream()
+                .filter(row -> shown.outlets().contains(row.text("outlet")))
+                .toList();
         RowAxis axis = new RowAxis(rows.stream().map(FigureFactChart::label).toList(), 300, 0);
         ValueAxis values = CountAxes.over(numbers(fact, rows));
         XYPlot plot = IntervalPlots.plot(axis, values, series(data, rows));
         consensus(plot, values, fact);
-        String scale = values instanceof CountLogAxis ? " Logarithmic axis." : "";
-        String subtitle = caption() + scale + " n = " + fact.integer("n_reports") + " figures of "
-                + Labels.count(fact.integer("n_outlets"), "outlet", "outlets") + "; " + verdict(fact) + ".";
-        return new Drawing(
+        String note = LabelText.clean(Wording.note(fact.text("note")));
+        String subtitle = caption() + (values instanceof CountLogAxis ? " Logarithmic axis." : "") + " n = "
+                + Labels.count(fact.integer("n_reports"), "figure", "figures") + " of "
+                + Labels.count(fact.integer("n_outlets"), "outlet", "outlets") + "; " + verdict(fact) + "."
+                + shown.note() + (note.isEmpty() ? "" : " Note: " + note + ".");
+        return Drawing.fit(
                 ChartTheme.chart(title(), subtitle, plot, false),
                 ChartTheme.WIDTH,
-                axis.preferredHeight() + 160,
+                axis.preferredHeight() + ChartTheme.TICKS,
                 summary(fact, rows));
     }
 
@@ -87,24 +98,26 @@ record FigureFactChart(String id, String factId, String label) implements Report
                 .toArray();
     }
 
+    /** A ring for each outlier below the dots, then one series for each outlet in its own look. */
     private static List<PointSeries> series(ReportData data, List<TableRow> rows) {
-        Map<String, Color> colours = Palette.outlets(data.outlets());
+        Map<String, OutletStyle> styles = OutletStyle.of(data);
         List<PointSeries> series = new ArrayList<>();
+        List<PointSeries.Point> rings = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             TableRow row = rows.get(i);
-            Color colour = colours.getOrDefault(row.text("outlet"), Palette.OTHER);
             List<PointSeries.Point> points = new ArrayList<>();
             points.add(new PointSeries.Point(i, 0, row.number("min"), row.number("low"), row.number("high")));
             if (row.number("max") > row.number("min")) {
                 points.add(new PointSeries.Point(i, 0, row.number("max"), Double.NaN, Double.NaN));
             }
-            series.add(new PointSeries(
-                    row.text("outlet"),
-                    row.flag("outlier") ? Palette.mix(Palette.SIDE_A, Color.BLACK, 0.25) : colour,
-                    row.flag("outlier") ? PointSeries.DIAMOND : PointSeries.DISC,
-                    true,
-                    List.copyOf(points)));
+            if (row.flag("outlier")) {
+                points.forEach(point ->
+                        rings.add(new PointSeries.Point(point.row(), 0, point.value(), Double.NaN, Double.NaN)));
+            }
+            series.add(PointSeries.of(
+                    row.text("outlet"), styles.getOrDefault(row.text("outlet"), OutletStyle.OTHER), true, points));
         }
+        series.add(0, new PointSeries(OUTLIERS, ChartTheme.INK, PointSeries.RING, false, List.copyOf(rings)));
         return series;
     }
 

@@ -24,10 +24,12 @@ final class FittedSvgGraphics extends SVGGraphics2D {
 
     @Override
     public void drawString(String text, float x, float y) {
-        if (!text.isBlank()) {
+        // A blank where a line was broken would count in the width, and viewers would stretch the letters over it.
+        String shown = text.stripTrailing();
+        if (!shown.isEmpty()) {
             Font font = getFont();
-            widths.add(LabelText.width(text, font));
-            super.drawString(text, x, y);
+            widths.add(LabelText.width(shown, font));
+            super.drawString(shown, x, y);
         }
     }
 

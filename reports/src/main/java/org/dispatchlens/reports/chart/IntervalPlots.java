@@ -43,11 +43,12 @@ final class IntervalPlots {
         plot.addAnnotation(annotation);
     }
 
-    /** Marks a row that has too few data for an estimate, in words on a white ground at the axis value x. */
-    static void notEnough(XYPlot plot, String text, double x, double y) {
+    /** A text in the plot on a white ground, so that no grid line crosses it. */
+    static void label(XYPlot plot, String text, double x, double y, TextAnchor anchor, Font font, Color colour) {
         XYTextAnnotation annotation = new XYTextAnnotation(text, x, y);
-        annotation.setFont(ChartTheme.font(12));
-        annotation.setPaint(ChartTheme.MUTED);
+        annotation.setTextAnchor(anchor);
+        annotation.setFont(ChartTheme.fontFor(text, font));
+        annotation.setPaint(colour);
         annotation.setBackgroundPaint(Color.WHITE);
         plot.addAnnotation(annotation);
     }

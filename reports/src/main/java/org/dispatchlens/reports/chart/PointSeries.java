@@ -25,19 +25,26 @@ record PointSeries(String name, Color colour, Shape shape, boolean filled, List<
     record Point(int row, double offset, double value, double low, double high) {}
 
     static final Shape DISC = new Ellipse2D.Double(-5.5, -5.5, 11, 11);
-    static final Shape DIAMOND = diamond(8);
+    /** A ring around a dot that stands out. */
+    static final Shape RING = new Ellipse2D.Double(-11, -11, 22, 22);
 
-    private static Shape diamond(double radius) {
+    /** A regular polygon around the origin, its first corner at the angle. */
+    static Shape polygon(int corners, double radius, double angle) {
         Path2D path = new Path2D.Double();
-        path.moveTo(0, -radius);
-        path.lineTo(radius, 0);
-        path.lineTo(0, radius);
-        path.lineTo(-radius, 0);
+        for (int i = 0; i < corners; i++) {
+            double at = angle + 2 * Math.PI * i / corners;
+            if (i == 0) {
+                path.moveTo(radius * Math.cos(at), radius * Math.sin(at));
+            } else {
+                path.lineTo(radius * Math.cos(at), radius * Math.sin(at));
+            }
+        }
         path.closePath();
         return path;
     }
 
-    static PointSeries discs(String name, Color colour, boolean filled, List<Point> points) {
-        return new PointSeries(name, colour, DISC, filled, List.copyOf(points));
+    /** Dots in the look of an outlet. */
+    static PointSeries of(String name, OutletStyle style, boolean filled, List<Point> points) {
+        return new PointSeries(name, style.colour(), style.shape(), filled, List.copyOf(points));
     }
 }

@@ -26,7 +26,7 @@ record RowLabel(String text, String note, boolean heading) {
     /** The label broken into lines of at most {@code maxWidth} pixels. */
     List<Line> lines(double maxWidth) {
         List<Line> lines = new ArrayList<>();
-        for (String line : LabelText.wrap(text, ChartTheme.fontFor(text, font()), maxWidth, 2)) {
+        for (String line : LabelText.wrap(text, ChartTheme.fontFor(text, font()), maxWidth, 3)) {
             lines.add(new Line(line, false));
         }
         if (!note.isEmpty()) {

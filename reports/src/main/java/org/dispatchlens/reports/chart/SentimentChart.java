@@ -7,33 +7,52 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
 import org.dispatchlens.reports.SentimentMethods;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 
 /**
- * Mean sentiment toward the most discussed states and bodies by outlet, the outlet's own voice against cited voices.
- * States of which no outlet has a mean are left out.
+ * Mean sentiment toward the most discussed states and bodies by outlet, one panel for each of them, the outlet's own
+ * voice against cited voices. States of which no outlet has a mean are left out.
  *
  * @param method how the sentences were scored
  */
 record SentimentChart(String id, String method) implements ReportChart {
-    private static final int MOST_ROWS = 60;
-    private static final int MOST_TARGETS = 5;
-    private static final double SHIFT = 0.16;
+    private static final int MOST_TARGETS = 4;
+    private static final double SHIFT = 0.17;
+    private static final double NOTES = 0.3;
+    private static final int LABELS = 230;
 
-    /** One row of the chart: an outlet under its target, or the heading of a target where the outlet is empty. */
-    private record Place(String target, String outlet, int n) {
-        RowLabel label() {
-            return outlet.isEmpty()
-                    ? RowLabel.group("Toward " + Labels.state(target))
-                    : RowLabel.of(Labels.outlet(outlet), "n = " + n);
+    /** Estimates of the chart's method by outlet, target and voice. */
+    private record Scores(Map<List<String>, TableRow> rows) {
+        static Scores of(ReportData data, String method) {
+            Map<List<String>, TableRow> rows = new TreeMap<>(Comparator.comparing(Object::toString));
+            for (TableRow row : data.rows(ComparisonTables.SENTIMENT_BY_OUTLET)) {
+                if (row.text("method").equals(method)
+                        && !row.text("voice").equals("ALL")
+                        && !row.text("target_state").isEmpty()) {
+                    rows.put(List.of(row.text("outlet"), row.text("target_state"), row.text("voice")), row);
+                }
+            }
+            return new Scores(rows);
+        }
+
+        Optional<TableRow> row(String outlet, String target, String voice) {
+            return Optional.ofNullable(rows.get(List.of(outlet, target, voice)));
+        }
+
+        Optional<TableRow> estimate(String outlet, String target, String voice) {
+            return row(outlet, target, voice).filter(row -> !Double.isNaN(row.number("mean")));
+        }
+
+        Map<String, Integer> n(String column) {
+            Map<String, Integer> n = new TreeMap<>();
+            rows.values().forEach(row -> n.merge(row.text(column), row.integer("n"), Integer::sum));
+            return n;
         }
     }
 
@@ -45,8 +64,8 @@ record SentimentChart(String id, String method) implements ReportChart {
     @Override
     public String caption() {
         return "Mean score of sentences that name the actor, from \u22121 (unfavourable) to 1 (favourable), with its 95 %"
-                + " bootstrap interval over articles; the outlet's own voice apart from voices that it cites."
-                + " n: sentence-actor pairs scored by this method, own and cited.";
+                + " bootstrap interval over articles; an outlet with one article has none. n at the right: scored"
+                + " sentence-actor pairs, own + cited; in brackets where there is not enough data for an estimate.";
     }
 
     @Override
@@ -56,122 +75,108 @@ record SentimentChart(String id, String method) implements ReportChart {
 
     @Override
     public Optional<Drawing> build(ReportData data) {
-        List<TableRow> rows = data.rows(ComparisonTables.SENTIMENT_BY_OUTLET).stream()
-                .filter(row ->
-                        row.text("method").equals(method) && !row.text("voice").equals("ALL"))
-                .toList();
-        List<Place> places = places(rows);
-        if (places.isEmpty()) {
+        Scores scores = Scores.of(data, method);
+        if (scores.rows().isEmpty()) {
             return Optional.empty();
         }
-        RowAxis axis = new RowAxis(places.stream().map(Place::label).toList(), 270, 0);
-        double limit = limit(rows);
-        XYPlot plot = IntervalPlots.plot(
-                axis,
-                ChartTheme.axis(null, -limit, limit, limit > 0.5 ? 0.25 : 0.1, "+0.0#;\u22120.0#"),
-                series(rows, places));
-        plot.addDomainMarker(new ValueMarker(0, ChartTheme.MUTED, ChartTheme.THIN));
-        markMissing(plot, rows, places);
-        return Optional.of(new Drawing(
-                ChartTheme.chart(title(), caption(), plot, true),
+        ShownOutlets shown = ShownOutlets.of(scores.n("outlet"), "scored sentences");
+        List<String> outlets = List.copyOf(shown.outlets());
+        List<String> targets = targets(scores);
+        RowAxis axis = new RowAxis(outlets.stream().map(SentimentChart::label).toList(), LABELS, PanelPlots.HEADROOM);
+        double limit = limit(scores);
+        List<Panel> panels = targets.stream()
+                .map(target -> panel(OutletStyle.of(data), scores, outlets, target, limit))
+                .toList();
+        XYPlot plot = PanelPlots.plot(axis, ChartTheme.WIDTH, panels);
+        Legends.filledAndHollow(plot, "the outlet's own voice", "voices that it cites");
+        int n = scores.rows().values().stream()
+                .mapToInt(row -> row.integer("n"))
+                .sum();
+        String subtitle = caption() + " n = " + Labels.count(n) + " in all; the "
+                + Labels.count(targets.size(), "actor", "actors") + " with the most." + shown.note();
+        return Optional.of(Drawing.fit(
+                ChartTheme.chart(title(), subtitle, plot, true),
                 ChartTheme.WIDTH,
-                axis.preferredHeight() + 175,
-                summary(rows, places)));
+                axis.preferredHeight() + ChartTheme.TICKS,
+                summary(scores, outlets, targets)));
     }
 
-    private static double limit(List<TableRow> rows) {
-        double most = rows.stream()
+    private static RowLabel label(String outlet) {
+        return RowLabel.of(Labels.outlet(outlet), "");
+    }
+
+    private static double limit(Scores scores) {
+        double most = scores.rows().values().stream()
                 .flatMap(row -> List.of(row.number("mean"), row.number("low"), row.number("high")).stream())
                 .filter(value -> !Double.isNaN(value))
                 .mapToDouble(Math::abs)
                 .max()
                 .orElse(1);
-        return Math.min(1.04, Math.max(0.3, Math.ceil(most * 10 + 0.3) / 10));
+        return Math.min(1, Math.max(0.2, Math.ceil(most * 10 + 0.3) / 10));
     }
 
-    private static List<Place> places(List<TableRow> rows) {
-        Map<String, Integer> targets = new TreeMap<>();
-        TreeSet<String> outlets = new TreeSet<>();
-        for (TableRow row : rows) {
-            if (!row.text("target_state").isEmpty()) {
-                targets.merge(row.text("target_state"), row.integer("n"), Integer::sum);
-                outlets.add(row.text("outlet"));
-            }
-        }
-        int most = Math.max(1, Math.min(MOST_TARGETS, MOST_ROWS / Math.max(1, outlets.size())));
-        Set<String> measured = rows.stream()
+    private static List<String> targets(Scores scores) {
+        Map<String, Integer> n = scores.n("target_state");
+        Set<String> measured = scores.rows().values().stream()
                 .filter(row -> !Double.isNaN(row.number("mean")))
                 .map(row -> row.text("target_state"))
                 .collect(Collectors.toSet());
-        List<String> top = targets.keySet().stream()
+        return n.keySet().stream()
                 .filter(target -> measured.isEmpty() || measured.contains(target))
-                .sorted(Comparator.comparing((String target) -> -targets.get(target))
+                .sorted(Comparator.comparing((String target) -> -n.get(target))
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(most)
+                .limit(MOST_TARGETS)
                 .toList();
-        List<Place> places = new ArrayList<>();
-        for (String target : top) {
-            places.add(new Place(target, "", targets.get(target)));
-            outlets.forEach(outlet -> places.add(new Place(target, outlet, n(rows, target, outlet))));
-        }
-        return places;
     }
 
-    private static int n(List<TableRow> rows, String target, String outlet) {
-        return rows.stream()
-                .filter(row -> row.text("target_state").equals(target)
-                        && row.text("outlet").equals(outlet))
-                .mapToInt(row -> row.integer("n"))
-                .sum();
-    }
-
-    private static List<PointSeries> series(List<TableRow> rows, List<Place> places) {
-        return List.of(
-                PointSeries.discs(
-                        "the outlet's own voice", ChartTheme.FIRST, true, points(rows, places, "OWN", -SHIFT)),
-                PointSeries.discs("cited voices", ChartTheme.SECOND, false, points(rows, places, "CITED", SHIFT)));
-    }
-
-    private static List<PointSeries.Point> points(List<TableRow> rows, List<Place> places, String voice, double shift) {
-        List<PointSeries.Point> points = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            int place = i;
-            find(rows, places.get(i), voice)
-                    .filter(row -> !Double.isNaN(row.number("mean")))
-                    .ifPresent(row -> points.add(new PointSeries.Point(
-                            place, shift, row.number("mean"), row.number("low"), row.number("high"))));
-        }
-        return points;
-    }
-
-    private static Optional<TableRow> find(List<TableRow> rows, Place place, String voice) {
-        return rows.stream()
-                .filter(row -> row.text("target_state").equals(place.target())
-                        && row.text("outlet").equals(place.outlet())
-                        && row.text("voice").equals(voice))
-                .findFirst();
-    }
-
-    private static void markMissing(XYPlot plot, List<TableRow> rows, List<Place> places) {
-        for (int i = 0; i < places.size(); i++) {
-            Place place = places.get(i);
-            boolean estimate = List.of("OWN", "CITED").stream()
-                    .flatMap(voice -> find(rows, place, voice).stream())
-                    .anyMatch(row -> !Double.isNaN(row.number("mean")));
-            if (!place.outlet().isEmpty() && !estimate) {
-                IntervalPlots.notEnough(plot, Labels.NOT_ENOUGH, 0, i);
+    private static Panel panel(
+            Map<String, OutletStyle> styles, Scores scores, List<String> outlets, String target, double limit) {
+        List<PointSeries> series = new ArrayList<>();
+        List<Panel.Note> notes = new ArrayList<>();
+        for (int row = 0; row < outlets.size(); row++) {
+            String outlet = outlets.get(row);
+            OutletStyle style = styles.getOrDefault(outlet, OutletStyle.OTHER);
+            List<PointSeries.Point> own = point(scores.estimate(outlet, target, "OWN"), row, -SHIFT);
+            List<PointSeries.Point> cited = point(scores.estimate(outlet, target, "CITED"), row, SHIFT);
+            series.add(PointSeries.of(outlet + ", own", style, true, own));
+            series.add(PointSeries.of(outlet + ", cited", style, false, cited));
+            notes.add(
+                    Panel.Note.end(row, n(scores, outlet, target, "OWN") + " + " + n(scores, outlet, target, "CITED")));
+            if (own.isEmpty() && cited.isEmpty()) {
+                notes.add(Panel.Note.missing(row, Labels.NOT_ENOUGH));
             }
         }
+        double step = limit > 0.5 ? 0.5 : limit > 0.2 ? 0.2 : 0.1;
+        return new Panel(
+                "Toward " + Labels.state(target),
+                new PanelAxis(-limit, limit, step, "+0.0;\u22120.0", NOTES),
+                series,
+                notes);
     }
 
-    private static String summary(List<TableRow> rows, List<Place> places) {
+    private static List<PointSeries.Point> point(Optional<TableRow> row, int place, double shift) {
+        return row
+                .map(one ->
+                        new PointSeries.Point(place, shift, one.number("mean"), one.number("low"), one.number("high")))
+                .stream()
+                .toList();
+    }
+
+    private static String n(Scores scores, String outlet, String target, String voice) {
+        int n = scores.row(outlet, target, voice).map(row -> row.integer("n")).orElse(0);
+        boolean estimate = scores.estimate(outlet, target, voice).isPresent();
+        return estimate || n == 0 ? Labels.count(n) : "(" + Labels.count(n) + ")";
+    }
+
+    private static String summary(Scores scores, List<String> outlets, List<String> targets) {
         List<String> parts = new ArrayList<>();
-        for (Place place : places) {
-            find(rows, place, "OWN")
-                    .filter(row -> !Double.isNaN(row.number("mean")))
-                    .ifPresent(row -> parts.add(Labels.outlet(place.outlet()) + " toward "
-                            + Labels.state(place.target()) + " in its own voice " + Labels.score(row.number("mean"))
-                            + " (n = " + row.integer("n") + ")"));
+        for (String target : targets) {
+            for (String outlet : outlets) {
+                scores.estimate(outlet, target, "OWN")
+                        .ifPresent(row -> parts.add(Labels.outlet(outlet) + " toward " + Labels.state(target)
+                                + " in its own voice " + Labels.score(row.number("mean")) + " (n = "
+                                + row.integer("n") + ")"));
+            }
         }
         return parts.isEmpty() ? "No outlet has enough data for an estimate in its own voice." : Summaries.list(parts);
     }

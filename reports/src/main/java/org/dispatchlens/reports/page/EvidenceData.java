@@ -1,120 +1,153 @@
 package org.dispatchlens.reports.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
-import org.dispatchlens.reports.Marks;
 import org.dispatchlens.reports.ReportData;
 
 /**
- * The evidence sentences that the page embeds as JSON. Each table has its {@code fields}, the {@code total} of its rows
- * and the rows that are embedded; sentences and articles are kept once and referred to by position.
+ * The evidence that the page embeds as JSON. Each table has its {@code fields}, the {@code total} of its rows and the rows
+ * that are embedded. Texts stand once in {@code texts} and are referred to by position, articles likewise. What is held
+ * in memory is bounded by {@link #MOST_TEXT}, however large the archive.
  */
 final class EvidenceData {
-    /** Rows of one kind that a page embeds; the exports have all. */
-    static final int MOST_ROWS = 5000;
+    /** Chars of sentences and other texts that a page embeds. */
+    static final int MOST_TEXT = 9_000_000;
+
+    /** What a row is reckoned to add when it is decided how many rows a table gets. */
+    private static final int TEXT_OF_A_ROW = 220;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final Map<String, Integer> sentences = new LinkedHashMap<>();
-    private final Map<String, Integer> articleIds = new LinkedHashMap<>();
-    private final Map<String, TableRow> articles;
+    private static final List<String> HEAD =
+            List.of("article", "sentence", "marks", "rule", "confidence", "words", "statement");
+    private final Map<String, Integer> texts = new LinkedHashMap<>();
+    private final Map<String, Integer> articles = new LinkedHashMap<>();
+    private final StatementIndex statements;
+    private final Map<String, Integer> embedded = new TreeMap<>();
     private final ReportData data;
+    private long chars;
 
     EvidenceData(ReportData data) {
         this.data = data;
-        this.articles = data.rows(EvidenceTables.ARTICLES).stream()
-                .collect(Collectors.toMap(row -> row.text("article_id"), row -> row, (a, b) -> a, TreeMap::new));
+        this.statements = new StatementIndex(data);
     }
 
-    /** The whole as JSON text, not yet escaped for HTML. */
-    String json() {
-        Map<String, Object> tables = new LinkedHashMap<>();
+    /** Writes the JSON, safe inside a script element; does not close the writer. */
+    void write(Writer out) throws IOException {
+        JsonGenerator json = JSON.getFactory().createGenerator(out);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setCharacterEscapes(new Html.ScriptSafe());
+        json.writeStartObject();
+        json.writeObjectFieldStart("tables");
         for (EvidenceKind kind : EvidenceKind.ALL) {
-            List<TableRow> rows = data.rows(kind.spec());
-            Map<String, Object> table = new LinkedHashMap<>();
-            table.put("fields", fields(kind));
-            table.put("total", rows.size());
-            table.put(
-                    "rows",
-                    chosen(kind, rows, MOST_ROWS).stream()
-                            .map(row -> row(kind, row))
-                            .toList());
-            tables.put(kind.spec().name(), table);
+            table(json, kind);
         }
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("tables", tables);
-        all.put("sentences", sentences.keySet());
-        all.put("articles", articleIds.keySet().stream().map(this::article).toList());
-        try {
-            return JSON.writeValueAsString(all);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the evidence does not serialise", e);
+        json.writeEndObject();
+        articles(json);
+        json.writeArrayFieldStart("texts");
+        for (String text : texts.keySet()) {
+            json.writeString(text);
         }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.close();
     }
 
-    private static List<String> fields(EvidenceKind kind) {
-        List<String> fields =
-                new ArrayList<>(List.of("article", "sentence", "marks", "rule", "confidence", "words", "story"));
+    private void table(JsonGenerator json, EvidenceKind kind) throws IOException {
+        List<TableRow> rows = data.rows(kind.spec());
+        json.writeObjectFieldStart(kind.name());
+        json.writeNumberField("total", rows.size());
+        strings(json, "legend", kind.legend());
+        List<String> fields = new ArrayList<>(HEAD);
         fields.addAll(kind.fields());
-        return fields;
-    }
-
-    private List<Object> row(EvidenceKind kind, TableRow row) {
-        String sentence = row.text("sentence");
-        String article = row.text("article_id");
-        List<Object> cells = new ArrayList<>();
-        cells.add(articleIds.computeIfAbsent(article, key -> articleIds.size()));
-        cells.add(sentences.computeIfAbsent(sentence, key -> sentences.size()));
-        cells.add(Marks.of(sentence, kind.wanted(row), Marks.near(row)));
-        cells.add(row.text("rule_id"));
-        cells.add(Math.round(100 * row.number("confidence")) / 100.0);
-        cells.add(kind.words(row));
-        cells.add(articles.containsKey(article) ? articles.get(article).text("story_id") : "");
-        kind.fields().forEach(field -> cells.add(row.text(field)));
-        return cells;
-    }
-
-    private List<String> article(String id) {
-        TableRow row = articles.get(id);
-        return row == null
-                ? List.of(id, "", "", "", "")
-                : List.of(id, row.text("outlet"), row.text("title"), row.text("published_at"), row.text("url"));
-    }
-
-    /**
-     * All rows, or where there are too many the first ones of each group that a number can open, then the second ones
-     * and so on, in the table's order: so that as many numbers as possible keep some evidence.
-     */
-    static List<TableRow> chosen(EvidenceKind kind, List<TableRow> rows, int most) {
-        if (rows.size() <= most) {
-            return rows;
+        strings(json, "fields", fields);
+        json.writeArrayFieldStart("rows");
+        int written = 0;
+        int most = (int) Math.min(kind.most(), Math.max(0, MOST_TEXT - chars) / TEXT_OF_A_ROW);
+        for (TableRow row : EvidenceCut.of(kind, rows, most).of(rows)) {
+            if (chars + row.text("sentence").length() <= MOST_TEXT) {
+                row(json, kind, row);
+                written++;
+            }
         }
-        Map<List<String>, Integer> seen = new HashMap<>();
-        int[] rank = new int[rows.size()];
-        for (int i = 0; i < rank.length; i++) {
-            TableRow row = rows.get(i);
-            List<String> group = kind.fields().stream().map(row::text).toList();
-            rank[i] = seen.merge(group, 1, Integer::sum);
+        json.writeEndArray();
+        json.writeEndObject();
+        embedded.put(kind.name(), written);
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
         }
-        int[] first = IntStream.range(0, rank.length)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> rank[i]).thenComparing(Comparator.naturalOrder()))
-                .limit(most)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
-        return Arrays.stream(first).mapToObj(rows::get).toList();
+        json.writeEndArray();
+    }
+
+    private void row(JsonGenerator json, EvidenceKind kind, TableRow row) throws IOException {
+        json.writeStartArray();
+        json.writeNumber(articles.computeIfAbsent(row.text("article_id"), key -> articles.size()));
+        json.writeNumber(text(row.text("sentence")));
+        json.writeStartArray();
+        for (List<Integer> mark : kind.marks(row)) {
+            json.writeArray(mark.stream().mapToInt(Integer::intValue).toArray(), 0, mark.size());
+        }
+        json.writeEndArray();
+        json.writeNumber(text(row.text("rule_id")));
+        json.writeNumber(Math.round(100 * row.number("confidence")));
+        json.writeNumber(text(kind.words().apply(row)));
+        json.writeStartArray();
+        for (String statement : statements.of(kind, row)) {
+            json.writeNumber(text(statement));
+        }
+        json.writeEndArray();
+        for (String value : kind.values(row)) {
+            json.writeNumber(text(value));
+        }
+        json.writeEndArray();
+    }
+
+    private int text(String text) {
+        Integer known = texts.get(text);
+        if (known != null) {
+            return known;
+        }
+        chars += text.length();
+        texts.put(text, texts.size());
+        return texts.size() - 1;
+    }
+
+    /** Each with its id, outlet, title, date, address and story, in the order in which rows refer to them. */
+    private void articles(JsonGenerator json) throws IOException {
+        List<String> columns = List.of("outlet", "title", "published_at", "url", "story_id");
+        Map<String, List<String>> found = new TreeMap<>();
+        for (TableRow row : data.rows(EvidenceTables.ARTICLES)) {
+            if (articles.containsKey(row.text("article_id"))) {
+                found.put(
+                        row.text("article_id"), columns.stream().map(row::text).toList());
+            }
+        }
+        json.writeArrayFieldStart("articles");
+        for (String id : articles.keySet()) {
+            json.writeStartArray();
+            json.writeString(id);
+            for (String cell : found.getOrDefault(id, List.of("", "", "", "", ""))) {
+                json.writeString(cell);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    /** Rows that {@link #write} embedded, by table; call it after. */
+    Map<String, Integer> embedded() {
+        return embedded;
     }
 }

@@ -1,94 +1,107 @@
 package org.dispatchlens.reports.page;
 
+import static org.dispatchlens.reports.Marks.ACCUSED;
+import static org.dispatchlens.reports.Marks.ACCUSER;
+import static org.dispatchlens.reports.Marks.CUE;
+import static org.dispatchlens.reports.Marks.FOUND;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.dispatchlens.common.compare.BlameRows;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
-import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.Marks;
-import org.dispatchlens.reports.SentimentMethods;
-import org.dispatchlens.reports.Wording;
 
-/** The kinds of evidence that a number of the page can open. */
-abstract class EvidenceKind {
-    static final EvidenceKind BLAMES =
-            new EvidenceKind(
-                    EvidenceTables.BLAMES,
-                    List.of("outlet", "accuser_state", "accused_state", "form", "voice", "polarity")) {
-                @Override
-                List<Marks.Wanted> wanted(TableRow row) {
-                    return List.of(
-                            new Marks.Wanted(row.text("accuser_text"), Marks.ACCUSER),
-                            new Marks.Wanted(row.text("accused_text"), Marks.ACCUSED),
-                            new Marks.Wanted(row.text("cue"), Marks.CUE),
-                            new Marks.Wanted(row.text("act"), Marks.FOUND));
-                }
+/**
+ * A kind of evidence that a number of the page can open.
+ *
+ * @param most rows that a page holds at most; the exports have all
+ * @param fields what numbers select by: columns, and {@link #ACCUSES}
+ * @param marks columns whose words are highlighted, most telling first, and what they are
+ * @param legend what the highlights are called, by kind of mark; empty for none
+ * @param words what a row says, in words
+ */
+record EvidenceKind(
+        TableSpec spec,
+        int most,
+        List<String> fields,
+        List<Mark> marks,
+        List<String> legend,
+        Function<TableRow, String> words) {
+    /** A column with words to highlight. */
+    record Mark(String column, int kind) {}
 
-                @Override
-                String words(TableRow row) {
-                    String accuser = row.text("accuser_state").equals("OUTLET")
-                            ? "the outlet"
-                            : Labels.party(row.text("accuser_state"), row.text("accuser_text"));
-                    return accuser + " \u2192 " + Labels.party(row.text("accused_state"), row.text("accused_text"))
-                            + ": "
-                            + row.text("form") + ", " + Labels.voice(row.text("voice")) + ", "
-                            + Labels.polarity(row.text("polarity"))
-                            + Wording.repairedAside(row.text("repaired_from"));
-                }
-            };
-    static final EvidenceKind FIGURES = new EvidenceKind(EvidenceTables.FIGURES, List.of("outlet", "fact_id")) {
-        @Override
-        List<Marks.Wanted> wanted(TableRow row) {
-            return List.of(new Marks.Wanted(row.text("surface"), Marks.FOUND));
-        }
+    /** Field of blame that says {@code yes} where it counts in balances; see {@link BlameRows#accuses}. */
+    static final String ACCUSES = "accuses";
 
-        @Override
-        String words(TableRow row) {
-            String by = row.text("attributed_to");
-            String doubt = row.text("doubt");
-            String side = row.text("side");
-            return row.text("surface") + " " + row.text("kind") + (side.isEmpty() ? "" : ", " + Labels.state(side))
-                    + (by.isEmpty() ? "" : ", according to " + Labels.state(by))
-                    + (doubt.isEmpty() ? "" : ", hedged: " + doubt);
-        }
-    };
-    static final EvidenceKind SENTIMENTS =
-            new EvidenceKind(EvidenceTables.SENTIMENTS, List.of("outlet", "target_state", "method", "voice")) {
-                @Override
-                List<Marks.Wanted> wanted(TableRow row) {
-                    return List.of(new Marks.Wanted(row.text("surface"), Marks.FOUND));
-                }
+    static final EvidenceKind BLAMES = new EvidenceKind(
+            EvidenceTables.BLAMES,
+            10_000,
+            List.of("outlet", "accuser_state", "accused_state", "form", "voice", "polarity", ACCUSES),
+            List.of(
+                    new Mark("accuser_text", ACCUSER),
+                    new Mark("accused_text", ACCUSED),
+                    new Mark("cue", CUE),
+                    new Mark("act", FOUND)),
+            List.of("who blames", "cue", "who is blamed", "act"),
+            EvidenceWords::blame);
+    static final EvidenceKind FIGURES = new EvidenceKind(
+            EvidenceTables.FIGURES,
+            10_000,
+            List.of("outlet", "fact_id"),
+            List.of(new Mark("surface", FOUND)),
+            List.of("", "", "", "figure"),
+            EvidenceWords::figure);
+    static final EvidenceKind QUOTES = new EvidenceKind(
+            EvidenceTables.QUOTES,
+            8_000,
+            List.of("outlet", "source_state"),
+            List.of(new Mark("source_text", ACCUSER), new Mark("content", FOUND), new Mark("cue", CUE)),
+            List.of("who speaks", "cue", "", "what is said"),
+            EvidenceWords::quote);
+    static final EvidenceKind VIOLENCE = new EvidenceKind(
+            EvidenceTables.VIOLENCE,
+            8_000,
+            List.of("outlet", "construction"),
+            List.of(new Mark("surface", FOUND), new Mark("agent_text", ACCUSER), new Mark("patient_text", ACCUSED)),
+            List.of("agent", "", "whom it hit", "violence"),
+            EvidenceWords::violence);
+    static final EvidenceKind SENTIMENTS = new EvidenceKind(
+            EvidenceTables.SENTIMENTS,
+            25_000,
+            List.of("outlet", "target_state", "method", "voice"),
+            List.of(new Mark("surface", FOUND)),
+            List.of("", "", "", "target"),
+            EvidenceWords::sentiment);
+    static final EvidenceKind MENTIONS = new EvidenceKind(
+            EvidenceTables.MENTIONS,
+            25_000,
+            List.of("outlet", "state", "actor_id"),
+            List.of(new Mark("surface", FOUND)),
+            List.of("", "", "", "mention"),
+            EvidenceWords::mention);
 
-                @Override
-                String words(TableRow row) {
-                    return SentimentMethods.name(row.text("method")) + ": "
-                            + Labels.score(row.number("score")) + " (" + row.text("label") + "), "
-                            + Labels.voice(row.text("voice"));
-                }
-            };
+    /** The most telling first; where a page has no room for all, the last ones are cut most. */
+    static final List<EvidenceKind> ALL = List.of(BLAMES, FIGURES, QUOTES, VIOLENCE, SENTIMENTS, MENTIONS);
 
-    static final List<EvidenceKind> ALL = List.of(BLAMES, FIGURES, SENTIMENTS);
-
-    private final TableSpec spec;
-    private final List<String> fields;
-
-    private EvidenceKind(TableSpec spec, List<String> fields) {
-        this.spec = spec;
-        this.fields = fields;
+    /** Name of the table. */
+    String name() {
+        return spec.name();
     }
 
-    TableSpec spec() {
-        return spec;
+    /** The fields of a row, in their order. */
+    List<String> values(TableRow row) {
+        return fields.stream()
+                .map(field -> field.equals(ACCUSES) ? (BlameRows.accuses(row) ? "yes" : "no") : row.text(field))
+                .toList();
     }
 
-    /** Columns that numbers select by. */
-    List<String> fields() {
-        return fields;
+    /** Where the words of a row stand in its sentence. */
+    List<List<Integer>> marks(TableRow row) {
+        List<Marks.Wanted> wanted = new ArrayList<>();
+        marks.forEach(mark -> wanted.add(new Marks.Wanted(row.text(mark.column()), mark.kind())));
+        return Marks.of(row.text("sentence"), wanted, Marks.near(row));
     }
-
-    /** The words to highlight, most telling first. */
-    abstract List<Marks.Wanted> wanted(TableRow row);
-
-    /** What the row says, in words. */
-    abstract String words(TableRow row);
 }

@@ -1,6 +1,7 @@
 package org.dispatchlens.reports.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +11,13 @@ import java.util.TreeMap;
 /**
  * Which evidence a number stands for: rows of one kind whose fields have one of the given values.
  *
- * @param table {@code blames}, {@code figures} or {@code sentiments}
+ * @param table one of {@link EvidenceKind#ALL}
  * @param fields allowed values by field of {@link EvidenceData}
  */
 record EvidenceQuery(String table, Map<String, List<String>> fields) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** All but ASCII is escaped: what {@link Html#escape} takes out of shown text must stay in what is compared. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     /** The query as the page's script reads it. */
     String json() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dispatchlens.common.compare.BlameRows;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
@@ -50,7 +51,7 @@ final class Overview {
         int asserted = 0;
         int own = 0;
         for (TableRow row : data.rows(ComparisonTables.BLAME_MATRIX)) {
-            if (row.text("polarity").equals("ASSERT")) {
+            if (BlameRows.accuses(row)) {
                 int n = row.integer("n");
                 asserted += n;
                 own += row.text("voice").equals("OUTLET") ? n : 0;

@@ -2,7 +2,9 @@ package org.dispatchlens.reports.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,56 +17,95 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.RunLine;
 import org.dispatchlens.reports.chart.ChartFile;
 import org.dispatchlens.reports.chart.ChartWriter;
 
 /**
  * Writes the report as one HTML file that needs no other file and no network: charts, sortable tables and the evidence
- * sentences behind the numbers. A content security policy allows the page's own script only.
+ * sentences behind the numbers. A content security policy allows the page's own script only. The page is written part by
+ * part: memory does not grow with the archive.
  */
 public final class PageWriter {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([A-Z_]+)}}");
+
+    /** One part of the page. */
+    @FunctionalInterface
+    private interface Part {
+        void write(Writer out) throws IOException;
+    }
 
     private PageWriter() {}
 
     /**
      * Writes the page.
      *
-     * @param chartsDir folder that {@link ChartWriter} has written; a chart that is missing there is left out with a note
+     * @param charts charts as {@link ChartWriter} has written them
      * @param indexHtml file to write
      * @throws UncheckedIOException when a file cannot be read or written
      */
-    public static void write(ReportData data, Path chartsDir, Path indexHtml) {
+    public static void write(ReportData data, List<ChartFile> charts, Path indexHtml) {
         try {
-            Files.writeString(indexHtml, html(data, ChartWriter.describe(data, chartsDir)), StandardCharsets.UTF_8);
+            // The evidence comes last in the page, but what it had to leave out is said first.
+            Path evidence = Files.createTempFile("dispatchlens-evidence", ".json");
+            try {
+                write(parts(data, charts, evidence), indexHtml);
+            } finally {
+                Files.deleteIfExists(evidence);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("writing " + indexHtml, e);
         }
     }
 
-    private static String html(ReportData data, List<ChartFile> charts) throws IOException {
+    private static Map<String, Part> parts(ReportData data, List<ChartFile> charts, Path evidence) throws IOException {
+        EvidenceData embedded = new EvidenceData(data);
+        try (Writer out = Files.newBufferedWriter(evidence)) {
+            embedded.write(out);
+        }
         String script = resource("page.js");
-        List<PageTable> tables = PageTables.of(data);
-        Map<String, String> parts = new TreeMap<>();
-        parts.put("SCRIPT_HASH", sha256(script));
-        parts.put("STYLE", resource("page.css"));
-        parts.put("MINIMUM", Integer.toString(data.run().minimumN()));
-        parts.put("RUN", run(data));
-        parts.put("CHART_LINKS", links(charts));
-        parts.put("TABLE_LINKS", tableLinks(tables));
-        parts.put("OVERVIEW", overview(data));
-        parts.put("LIMIT", limit(data));
-        parts.put("CHARTS", charts(charts));
-        parts.put("TABLES", tables.stream().map(PageTable::html).collect(Collectors.joining()));
-        parts.put("EVIDENCE", Html.json(new EvidenceData(data).json()));
-        parts.put("SCRIPT", script);
-        // One pass: a text of an article that looks like a placeholder must stay a text.
-        return PLACEHOLDER
-                .matcher(resource("page.html"))
-                .replaceAll(match -> Matcher.quoteReplacement(parts.get(match.group(1))));
+        OutletCells outlets = new OutletCells(data);
+        List<PageSection> sections = PageSection.of(data, outlets, charts);
+        Map<String, Part> parts = new TreeMap<>();
+        parts.put("SCRIPT_HASH", text(sha256(script)));
+        parts.put("STYLE", text(resource("page.css")));
+        parts.put("MINIMUM", text(Integer.toString(data.run().minimumN())));
+        parts.put("RUN", text(Html.escape(RunLine.of(data.run()))));
+        parts.put("LINKS", text(links(sections)));
+        parts.put("OVERVIEW", text(overview(data)));
+        parts.put("LIMIT", text(limit(data, embedded)));
+        parts.put("MARKS", text(outlets.definitions()));
+        parts.put("SECTIONS", out -> SectionHtml.write(sections, out));
+        parts.put("EVIDENCE", out -> copy(evidence, out));
+        parts.put("SCRIPT", text(script));
+        return parts;
+    }
+
+    /** One pass: a text of an article that looks like a placeholder must stay a text. */
+    private static void write(Map<String, Part> parts, Path file) throws IOException {
+        String template = resource("page.html");
+        Matcher places = PLACEHOLDER.matcher(template);
+        int at = 0;
+        try (Writer out = Files.newBufferedWriter(file)) {
+            while (places.find()) {
+                out.write(template, at, places.start() - at);
+                parts.get(places.group(1)).write(out);
+                at = places.end();
+            }
+            out.write(template, at, template.length() - at);
+        }
+    }
+
+    private static Part text(String text) {
+        return out -> out.write(text);
+    }
+
+    private static void copy(Path file, Writer out) throws IOException {
+        try (Reader in = Files.newBufferedReader(file)) {
+            in.transferTo(out);
+        }
     }
 
     private static String resource(String name) throws IOException {
@@ -82,72 +123,35 @@ public final class PageWriter {
         }
     }
 
-    private static String run(ReportData data) {
-        String hash = data.run().codebookHash();
-        return Html.escape(
-                "Dispatchlens " + data.run().version() + ", codebook " + hash.substring(0, Math.min(12, hash.length()))
-                        + ", as of " + data.run().asOf());
-    }
-
+    /** The findings; an n never parts from its number at the end of a line. */
     private static String overview(ReportData data) {
         return Overview.of(data).stream()
-                .map(sentence -> "<li>" + Html.escape(sentence) + "</li>\n")
+                .map(sentence -> "<li>" + Html.escape(sentence).replace("n = ", "n&nbsp;=&nbsp;") + "</li>\n")
                 .collect(Collectors.joining());
     }
 
     /** Says which evidence the page does not hold. */
-    private static String limit(ReportData data) {
+    private static String limit(ReportData data, EvidenceData embedded) {
         StringBuilder notes = new StringBuilder();
         for (EvidenceKind kind : EvidenceKind.ALL) {
-            List<TableRow> rows = data.rows(kind.spec());
-            if (rows.size() > EvidenceData.MOST_ROWS) {
+            int all = data.rows(kind.spec()).size();
+            int here = embedded.embedded().get(kind.name());
+            if (here < all) {
                 notes.append("<p class=\"note\">This page holds ")
-                        .append(Labels.count(EvidenceData.MOST_ROWS))
+                        .append(Labels.count(here))
                         .append(" of ")
-                        .append(Labels.count(rows.size()))
+                        .append(Labels.count(all))
                         .append(" evidence rows of <code>exports/")
-                        .append(kind.spec().name())
+                        .append(kind.name())
                         .append(".csv</code>.</p>\n");
             }
         }
         return notes.toString();
     }
 
-    private static String links(List<ChartFile> charts) {
-        return charts.stream()
-                .filter(ChartFile::drawn)
-                .map(chart -> "<li><a href=\"#" + chart.id() + "\">" + Html.escape(chart.title()) + "</a></li>\n")
+    private static String links(List<PageSection> sections) {
+        return sections.stream()
+                .map(part -> "<li><a href=\"#" + part.id() + "\">" + Html.escape(part.title()) + "</a></li>\n")
                 .collect(Collectors.joining());
-    }
-
-    private static String tableLinks(List<PageTable> tables) {
-        return tables.stream()
-                .map(table -> "<li><a href=\"#" + table.id() + "\">" + Html.escape(table.title()) + "</a></li>\n")
-                .collect(Collectors.joining());
-    }
-
-    private static String charts(List<ChartFile> charts) throws IOException {
-        StringBuilder html = new StringBuilder();
-        for (ChartFile chart : charts) {
-            html.append("<figure id=\"").append(chart.id()).append("\">\n");
-            if (Files.isRegularFile(chart.svg())) {
-                html.append("<div class=\"scroll chart\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                        .append(Html.escape(chart.title()))
-                        .append("\">")
-                        .append(Files.readString(chart.svg(), StandardCharsets.UTF_8)
-                                .strip())
-                        .append("</div>\n");
-            } else {
-                html.append("<p class=\"note\">The chart is not in the charts folder.</p>\n");
-            }
-            html.append("<figcaption><details><summary>")
-                    .append(Html.escape(chart.title()))
-                    .append(": the values in words</summary><p>")
-                    .append(Html.escape(chart.caption()))
-                    .append("</p><p>")
-                    .append(Html.escape(chart.summary()))
-                    .append("</p></details></figcaption>\n</figure>\n");
-        }
-        return html.toString();
     }
 }

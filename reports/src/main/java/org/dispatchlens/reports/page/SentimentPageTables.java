@@ -9,46 +9,39 @@ import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
 import org.dispatchlens.reports.SentimentMethods;
-import org.dispatchlens.reports.page.PageTable.Cell;
 
 /** One table for each method that scored sentences, so that scores of two methods never stand in one column. */
 final class SentimentPageTables {
     private SentimentPageTables() {}
 
-    static List<PageTable> of(ReportData data) {
+    static List<PageTable> of(ReportData data, OutletCells outlets) {
         List<String> methods = SentimentMethods.of(data);
         List<PageTable> tables = new ArrayList<>();
         for (int i = 0; i < methods.size(); i++) {
-            tables.add(table(data, methods.get(i), i == 0 ? "t-sentiment" : "t-sentiment-" + (i + 1)));
+            tables.add(table(data, outlets, methods.get(i), i == 0 ? "t-sentiment" : "t-sentiment-" + (i + 1)));
         }
         return tables;
     }
 
-    private static PageTable table(ReportData data, String method, String id) {
-        List<List<Cell>> rows = data.rows(ComparisonTables.SENTIMENT_BY_OUTLET).stream()
-                .filter(row -> row.text("method").equals(method))
-                .map(SentimentPageTables::cells)
-                .toList();
-        return new PageTable(
+    private static PageTable table(ReportData data, OutletCells outlets, String method, String id) {
+        return PageTable.of(
                 id,
                 "Sentiment, scored by " + SentimentMethods.name(method),
                 "Mean score in [\u22121, 1] of an outlet's sentences that name the actor, with a 95 % bootstrap interval over"
                         + " articles. Scores of another method have another scale.",
                 "sentiment_by_outlet",
                 List.of("Outlet", "Toward", "Voice", "n", "Mean", "95 % low", "95 % high"),
-                rows);
-    }
-
-    private static List<Cell> cells(TableRow row) {
-        boolean estimate = !Double.isNaN(row.number("mean"));
-        return List.of(
-                Cell.text(Labels.outlet(row.text("outlet"))),
-                Cell.text(Labels.state(row.text("target_state"))),
-                Cell.text(Labels.voice(row.text("voice"))),
-                Cell.count(row.integer("n"), "sentiments", evidence(row)),
-                estimate ? Cell.score(row.number("mean")) : new Cell(Labels.NOT_ENOUGH, "", true, null),
-                Cell.score(row.number("low")),
-                Cell.score(row.number("high")));
+                data.rows(ComparisonTables.SENTIMENT_BY_OUTLET).stream()
+                        .filter(row -> row.text("method").equals(method))
+                        .toList(),
+                row -> List.of(
+                        outlets.of(row),
+                        Cell.text(Labels.state(row.text("target_state"))),
+                        Cell.text(Labels.voice(row.text("voice"))),
+                        Cell.count(row.integer("n"), EvidenceKind.SENTIMENTS, evidence(row)),
+                        Cell.estimate(row.number("mean"), Labels.score(row.number("mean"))),
+                        Cell.score(row.number("low")),
+                        Cell.score(row.number("high"))));
     }
 
     private static Map<String, List<String>> evidence(TableRow row) {

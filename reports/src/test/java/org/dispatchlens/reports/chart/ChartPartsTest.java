@@ -32,6 +32,20 @@ class ChartPartsTest {
     }
 
     @Test
+    void aWordThatIsLongerThanALineIsBrokenNotCut() {
+        String word = "www.courier-of-the-northern-provinces-and-islands.example.org";
+        List<String> lines = LabelText.wrap(word, FONT, 230, 3);
+        assertThat(String.join("", lines)).isEqualTo(word);
+        assertThat(lines).hasSizeBetween(2, 3).allSatisfy(line -> assertThat(LabelText.width(line, FONT))
+                .isLessThanOrEqualTo(230));
+    }
+
+    @Test
+    void marksThatTurnTheDirectionOfTextAreLeftOut() {
+        assertThat(LabelText.clean("a\u202Eb\u2067c")).isEqualTo("abc");
+    }
+
+    @Test
     void controlCharactersBecomeSpaces() {
         assertThat(LabelText.clean(" a\u0000b\t\n c ")).isEqualTo("a b c");
     }

@@ -17,7 +17,7 @@ import org.dispatchlens.reports.ReportData;
 /** Made-up tables about two invented quarrels, for as many outlets as a test wants. */
 public final class ChartTestData {
     /** Text that would break a page or an SVG that does not escape it. */
-    public static final String HOSTILE = "</script><img src=x onerror=alert(1)> \"A & B's\" \u0001 <!-- ]]>";
+    public static final String HOSTILE = "</script><img src=x onerror=alert(1)> \"A & B's\" \u0001 \u202E <!-- ]]>";
 
     private static final double INF = Double.POSITIVE_INFINITY;
     private static final String[] VOICES = {"OUTLET", "INDIRECT", "DIRECT"};
@@ -54,6 +54,9 @@ public final class ChartTestData {
 
     private static String name(int i) {
         String base = String.format(Locale.ROOT, "Outlet %02d", i + 1);
+        if (i % 8 == 6) {
+            return base.replace(' ', '-') + "-of-the-northern-provinces-and-islands.example.org";
+        }
         return switch (i % 4) {
             case 1 -> base + " Daily Courier";
             case 3 -> base + " of the Northern Provinces and Adjacent Island Territories";
@@ -150,6 +153,7 @@ public final class ChartTestData {
                     1000.0 * counts[s] / words,
                     "ok");
         }
+        speech(outlet);
         add(
                 ComparisonTables.VOICE_AGENCY,
                 outlet,
@@ -171,6 +175,11 @@ public final class ChartTestData {
                 0.65,
                 "ok",
                 "ok");
+    }
+
+    private void speech(String outlet) {
+        add(ComparisonTables.SPEECH_SHARES, outlet, "NOR", 2, 2, 2, 2, 1.0, 0.34, 1.0, 10, 1.0, 2, "ok");
+        add(ComparisonTables.ACTOR_MENTIONS, outlet, "NOR", "Norway", "STATE", "NOR", 2, 2, 2);
     }
 
     private void articles(int i, String outlet) {
@@ -202,6 +211,11 @@ public final class ChartTestData {
             for (int b = 0; b < 1 + (i + 3 * a) % 4; b++) {
                 blame(id, outlet, b);
             }
+            for (int m = 0; m < 2; m++) {
+                mention(id, outlet, m);
+            }
+            quote(id, outlet);
+            violence(id, outlet);
             String sentence = "At least " + (40 + i) + " soldiers were killed, officials said.";
             add(
                     EvidenceTables.FIGURES,
@@ -243,6 +257,71 @@ public final class ChartTestData {
                     "lexicon.window",
                     0.7);
         }
+    }
+
+    private void mention(String article, String outlet, int m) {
+        add(
+                EvidenceTables.MENTIONS,
+                article,
+                outlet,
+                5,
+                700 + 15 * m,
+                706 + 15 * m,
+                m == 0 ? "Norway" : "Chile",
+                m == 0 ? "NOR" : "CHL",
+                m == 0 ? "Norway" : "Chile",
+                "STATE",
+                m == 0 ? "NOR" : "CHL",
+                "NAME",
+                "OUTLET",
+                "actor.name",
+                1.0,
+                "Norway accused Chile of shelling a village near the border in the early hours.",
+                700);
+    }
+
+    private void quote(String article, String outlet) {
+        add(
+                EvidenceTables.QUOTES,
+                article,
+                outlet,
+                6,
+                806,
+                832,
+                "DIRECT",
+                "NOR-MOD",
+                "NOR",
+                "the ministry",
+                "said",
+                "We will answer every shell",
+                5,
+                "quote.direct",
+                0.9,
+                "\u201cWe will answer every shell,\u201d the ministry said.",
+                "",
+                805);
+    }
+
+    private void violence(String article, String outlet) {
+        add(
+                EvidenceTables.VIOLENCE,
+                article,
+                outlet,
+                7,
+                912,
+                923,
+                "were killed",
+                "PASSIVE_AGENTLESS",
+                "",
+                "",
+                "",
+                "NOR",
+                "soldiers",
+                "OUTLET",
+                "violence.passive",
+                0.8,
+                "Soldiers were killed near the border.",
+                903);
     }
 
     private void blame(String article, String outlet, int b) {

@@ -29,7 +29,10 @@ class ChartWriterTest {
         for (ChartFile file : ChartWriter.write(ChartTestData.of(outlets), folder)) {
             String text = svg(file).getDocumentElement().getTextContent();
             assertThat(file.drawn()).as(file.id()).isTrue();
-            assertThat(text).as(file.id()).startsWith(file.title()).contains("n = ");
+            assertThat(text)
+                    .as(file.id())
+                    .startsWith(file.title())
+                    .contains("n = ", "codebook abababababab", "as of 2031-05-01T00:00:00Z");
             assertThat(svg(file).getElementsByTagName("text").getLength())
                     .as(file.id())
                     .isGreaterThan(8);
@@ -76,8 +79,8 @@ class ChartWriterTest {
 
     @Test
     void heightGrowsWithTheRows() {
-        int few = ChartWriter.describe(ChartTestData.of(2), folder).get(0).height();
-        int many = ChartWriter.describe(ChartTestData.of(40), folder).get(0).height();
+        int few = ChartWriter.write(ChartTestData.of(2), folder).get(0).height();
+        int many = ChartWriter.write(ChartTestData.of(40), folder).get(0).height();
         assertThat(many - few).isGreaterThanOrEqualTo(38 * 28);
     }
 

@@ -2,13 +2,20 @@ package org.dispatchlens.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dispatchlens.common.stats.Wilson;
+import org.dispatchlens.common.tables.ComparisonTables;
+import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.ReportData;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.Layer;
@@ -24,6 +31,10 @@ class ChartsTest {
 
     private static XYPlot plot(ReportChart chart) {
         return draw(chart).chart().getXYPlot();
+    }
+
+    private static XYPlot panel(XYPlot plot, int i) {
+        return ((CombinedRangeXYPlot) plot).getSubplots().get(i);
     }
 
     private static List<String> texts(XYPlot plot) {
@@ -86,12 +97,12 @@ class ChartsTest {
     void openEndsStayOpenAndVagueWordsHaveNoDot() {
         IntervalXYDataset atLeast =
                 (IntervalXYDataset) plot(new FigureFactChart("f", "f1", "x")).getDataset();
-        assertThat(atLeast.getEndXValue(0, 0)).isInfinite();
+        assertThat(atLeast.getEndXValue(1, 0)).isInfinite();
         IntervalXYDataset vague =
                 (IntervalXYDataset) plot(new FigureFactChart("f", "f3", "x")).getDataset();
-        assertThat(vague.getXValue(1, 0)).isNaN();
-        assertThat(vague.getStartXValue(1, 0)).isEqualTo(100);
-        assertThat(vague.getEndXValue(1, 0)).isEqualTo(999);
+        assertThat(vague.getXValue(2, 0)).isNaN();
+        assertThat(vague.getStartXValue(2, 0)).isEqualTo(100);
+        assertThat(vague.getEndXValue(2, 0)).isEqualTo(999);
     }
 
     @Test
@@ -106,45 +117,81 @@ class ChartsTest {
     }
 
     @Test
-    void outliersAreNamedAndShapedOtherwise() {
+    void outliersAreNamedAndRinged() {
         XYPlot plot = plot(new FigureFactChart("f", "f2", "x"));
         assertThat(((RowAxis) plot.getRangeAxis()).labels().get(0).note()).isEqualTo("n = 1: 65,000 (outlier)");
-        assertThat(plot.getRenderer().getItemShape(0, 0)).isEqualTo(PointSeries.DIAMOND);
-        assertThat(plot.getRenderer().getItemShape(1, 0)).isEqualTo(PointSeries.DISC);
+        assertThat(plot.getDataset().getSeriesKey(0).toString()).isEqualTo(FigureFactChart.OUTLIERS);
+        assertThat(plot.getDataset().getItemCount(0)).isEqualTo(1);
+        assertThat(plot.getDataset().getXValue(0, 0)).isEqualTo(65000);
+        assertThat(plot.getRenderer().getItemShape(0, 0)).isEqualTo(PointSeries.RING);
+        // The ring's white must not cover the dot.
+        assertThat(plot.getSeriesRenderingOrder()).isEqualTo(SeriesRenderingOrder.FORWARD);
     }
 
     @Test
-    void sentimentSetsOwnVoiceBesideCitedVoices() {
+    void sentimentSetsOwnVoiceBesideCitedVoicesInOnePanelForEachActor() {
         XYPlot plot = plot(new SentimentChart("s", "lexicon"));
-        assertThat(plot.getDataset().getSeriesKey(0).toString()).isEqualTo("the outlet's own voice");
-        assertThat(plot.getDataset().getSeriesKey(1).toString()).isEqualTo("cited voices");
-        assertThat(plot.getDataset().getItemCount(0)).isEqualTo(15);
-        assertThat(texts(plot)).hasSize(3).containsOnly("not enough data");
-        assertThat(rows(plot))
-                .contains("Toward Norway", "Toward Chile", "Toward UN")
-                .hasSize(21);
+        XYPlot norway = panel(plot, 1);
+        assertThat(rows(plot)).hasSize(6);
+        assertThat(norway.getDataset().getSeriesKey(0).toString()).isEqualTo("Outlet 01, own");
+        assertThat(norway.getDataset().getSeriesKey(1).toString()).isEqualTo("Outlet 01, cited");
+        assertThat(norway.getDataset().getXValue(0, 0)).isZero();
+        assertThat(norway.getDataset().getXValue(1, 0)).isEqualTo(0.6 * Math.sin(0.6));
+        assertThat(texts(norway))
+                .contains("Toward Norway", "9 + 9", "(2) + (2)")
+                .containsOnlyOnce("not enough data");
+        assertThat(texts(panel(plot, 0))).contains("Toward Chile");
+        assertThat(texts(panel(plot, 2))).contains("Toward UN");
     }
 
     @Test
-    void sharesOfEachOutletFillItsBar() {
-        IntervalXYDataset data = (IntervalXYDataset) plot(new ActorShareChart()).getDataset();
-        Map<Integer, Double> ends = new TreeMap<>();
-        for (int series = 0; series < data.getSeriesCount(); series++) {
-            for (int item = 0; item < data.getItemCount(series); item++) {
-                int row = (int) Math.round(data.getYValue(series, item));
-                assertThat(data.getStartXValue(series, item)).isEqualTo(ends.getOrDefault(row, 0.0));
-                ends.put(row, data.getEndXValue(series, item));
-            }
-        }
-        assertThat(ends).hasSize(6).values().containsOnly(1.0);
+    void sharesHaveTheirIntervalsAndCounts() {
+        XYPlot plot = plot(new ActorShareChart());
+        XYPlot norway = panel(plot, 0);
+        IntervalXYDataset data = (IntervalXYDataset) norway.getDataset();
+        // Outlet 01 names Norway 10 times in 75 mentions of nine states.
+        assertThat(data.getXValue(0, 0)).isEqualTo(10.0 / 75);
+        assertThat(data.getStartXValue(0, 0)).isEqualTo(10.0 / 75 * 0.7);
+        assertThat(data.getEndXValue(0, 0)).isEqualTo(10.0 / 75 * 1.3);
+        assertThat(((RowAxis) plot.getRangeAxis()).labels().get(0).note()).isEqualTo("n = 75");
+        assertThat(texts(norway)).contains("Norway", "10");
+    }
+
+    @Test
+    void aStateThatAnOutletNeverNamesHasAShareOfZeroWithItsInterval() {
+        Map<String, List<TableRow>> tables = new TreeMap<>(SIX.tables());
+        tables.put(
+                "actor_shares",
+                SIX.rows(ComparisonTables.ACTOR_SHARES).stream()
+                        .filter(row -> !(row.text("outlet").equals("Outlet 01")
+                                && row.text("state").equals("NOR")))
+                        .toList());
+        XYPlot norway = panel(
+                new ActorShareChart()
+                        .build(new ReportData(SIX.run(), tables))
+                        .orElseThrow()
+                        .chart()
+                        .getXYPlot(),
+                1);
+        IntervalXYDataset data = (IntervalXYDataset) norway.getDataset();
+        assertThat(texts(norway)).contains("Norway", "0");
+        assertThat(data.getXValue(0, 0)).isZero();
+        assertThat(data.getEndXValue(0, 0)).isEqualTo(Wilson.interval(0, 75).high());
     }
 
     @Test
     void coverageMarksEveryOutletOnceInEachStatement() {
         XYPlot plot = plot(new StatementCoverageChart());
-        int carried = plot.getDataset().getItemCount(0);
-        int leftOut = plot.getDataset().getItemCount(1);
+        int carried = 0;
+        int leftOut = 0;
+        for (int series = 0; series < plot.getDataset().getSeriesCount(); series++) {
+            boolean out = plot.getDataset().getSeriesKey(series).toString().endsWith(StatementCoverageChart.LEFT_OUT);
+            carried += out ? 0 : plot.getDataset().getItemCount(series);
+            leftOut += out ? plot.getDataset().getItemCount(series) : 0;
+        }
         assertThat(rows(plot)).hasSize(12);
+        assertThat(carried).isPositive();
+        assertThat(leftOut).isPositive();
         assertThat(carried + leftOut).isEqualTo(12 * 6);
     }
 
@@ -156,12 +203,91 @@ class ChartsTest {
     }
 
     @Test
-    void outletsKeepTheirColourInAllCharts() {
+    void timelineCountsMentionsAndBlame() {
+        XYPlot plot = plot(new TimelineChart());
+        assertThat(texts(panel(plot, 0))).containsExactly("Actor mentions");
+        assertThat(texts(panel(plot, 1))).containsExactly("Blame rows");
+        assertThat(((RowAxis) plot.getRangeAxis()).labels().get(0).note())
+                .isEqualTo("n = 4 mentions, 5 blame rows, 2 articles");
+    }
+
+    @Test
+    void outletsKeepColourAndShapeInAllCharts() {
         XYPlot balance = plot(new BlameBalanceChart("b", "ALL", ""));
         XYPlot figures = plot(new FigureFactChart("f", "f1", "x"));
-        int inBalance = balance.getDataset().indexOf("Outlet 05");
-        int inFigures = figures.getDataset().indexOf("Outlet 05");
-        assertThat(balance.getRenderer().getItemPaint(inBalance, 0))
-                .isEqualTo(figures.getRenderer().getItemPaint(inFigures, 0));
+        XYPlot sentiment = panel(plot(new SentimentChart("s", "lexicon")), 0);
+        XYPlot shares = panel(plot(new ActorShareChart()), 0);
+        OutletStyle style = OutletStyle.of(SIX).get("Outlet 05");
+        assertThat(List.of(look(balance, "Outlet 05"), look(figures, "Outlet 05")))
+                .containsOnly(style);
+        assertThat(List.of(
+                        look(sentiment, "Outlet 05, own"),
+                        look(shares, "Outlet 05"),
+                        look(plot(new StatementCoverageChart()), "Outlet 05")))
+                .containsOnly(style);
+    }
+
+    private static OutletStyle look(XYPlot plot, String series) {
+        int at = plot.getDataset().indexOf(series);
+        return new OutletStyle(
+                (Color) plot.getRenderer().getItemPaint(at, 0),
+                plot.getRenderer().getItemShape(at, 0));
+    }
+
+    @Test
+    void outletsOfOneReportDifferInColourOrShape() {
+        assertThat(OutletStyle.of(ChartTestData.of(60)).values()).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void outletsWithoutBlameOnEitherSideAreCountedNotHidden() {
+        Map<String, List<TableRow>> tables = new TreeMap<>(SIX.tables());
+        tables.put(
+                "blame_balance",
+                SIX.rows(ComparisonTables.BLAME_BALANCE).stream()
+                        .filter(row -> !row.text("outlet").equals("Outlet 05"))
+                        .toList());
+        JFreeChart chart = new BlameBalanceChart("b", "ALL", "")
+                .build(new ReportData(SIX.run(), tables))
+                .orElseThrow()
+                .chart();
+        assertThat(((TextTitle) chart.getSubtitle(1)).getText()).contains("1 outlet blames neither side.");
+    }
+
+    @Test
+    void factsWithAnOutlierHaveAChartHoweverFewReportThem() {
+        Map<String, List<TableRow>> tables = new TreeMap<>(SIX.tables());
+        List<TableRow> facts = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            facts.add(with(
+                    SIX.rows(ComparisonTables.FIGURE_FACTS).get(0), Map.of("fact_id", "agreed" + i, "n_reports", 90)));
+        }
+        facts.add(with(
+                SIX.rows(ComparisonTables.FIGURE_FACTS).get(0),
+                Map.of("fact_id", "slip", "n_reports", 2, "outlier_outlets", "Outlet 01")));
+        tables.put("figure_facts", facts);
+        List<String> drawn = ChartCatalog.of(new ReportData(SIX.run(), tables)).stream()
+                .filter(FigureFactChart.class::isInstance)
+                .map(chart -> ((FigureFactChart) chart).factId())
+                .toList();
+        assertThat(drawn).hasSize(9).contains("agreed0", "agreed5").endsWith("slip");
+    }
+
+    private static TableRow with(TableRow row, Map<String, Object> changes) {
+        Object[] cells = row.spec().columns().stream()
+                .map(column -> changes.getOrDefault(column.name(), row.get(column.name())))
+                .toArray();
+        return TableRow.of(row.spec(), cells);
+    }
+
+    @Test
+    void picturesWithTooManyOutletsSayWhichAreShown() {
+        assertThat(((TextTitle) new BlameBalanceChart("b", "ALL", "")
+                                .build(ChartTestData.of(75))
+                                .orElseThrow()
+                                .chart()
+                                .getSubtitle(1))
+                        .getText())
+                .contains("Shown are the 60 outlets with the most blame rows, of 75.");
     }
 }

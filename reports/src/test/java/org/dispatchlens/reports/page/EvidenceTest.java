@@ -2,12 +2,15 @@ package org.dispatchlens.reports.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Marks;
 import org.dispatchlens.reports.chart.ChartTestData;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceTest {
     @Test
@@ -34,9 +37,25 @@ class EvidenceTest {
     @Test
     void aCutKeepsTheFirstRowOfEachGroup() {
         List<TableRow> rows = ChartTestData.of(6).rows(EvidenceTables.FIGURES);
-        List<TableRow> chosen = EvidenceData.chosen(EvidenceKind.FIGURES, rows, 6);
         assertThat(rows).hasSize(12);
-        assertThat(chosen).extracting(row -> row.text("outlet")).hasSize(6).doesNotHaveDuplicates();
-        assertThat(EvidenceData.chosen(EvidenceKind.FIGURES, rows, 12)).isEqualTo(rows);
+        assertThat(cut(rows, 6))
+                .extracting(row -> row.text("outlet"))
+                .hasSize(6)
+                .doesNotHaveDuplicates();
+        assertThat(cut(rows, 12)).isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4, 5, 6, 7, 11, 12, 40})
+    void aCutTakesAsManyRowsAsItMayInTheTablesOrder(int most) {
+        List<TableRow> rows = ChartTestData.of(6).rows(EvidenceTables.FIGURES);
+        assertThat(cut(rows, most)).hasSize(Math.min(most, 12)).isSubsetOf(rows);
+        assertThat(cut(rows, most).stream().map(rows::indexOf)).isSorted();
+    }
+
+    private static List<TableRow> cut(List<TableRow> rows, int most) {
+        List<TableRow> chosen = new ArrayList<>();
+        EvidenceCut.of(EvidenceKind.FIGURES, rows, most).of(rows).forEach(chosen::add);
+        return chosen;
     }
 }
