@@ -8,11 +8,12 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes values into cells of one sheet. Text always stays text; there are no formulas. */
-final class CellWriter {
+public final class CellWriter {
     private final XSSFSheet sheet;
     private final Styles styles;
 
-    CellWriter(XSSFSheet sheet, Styles styles) {
+    /** Writes into {@code sheet} with styles of its workbook. */
+    public CellWriter(XSSFSheet sheet, Styles styles) {
         this.sheet = sheet;
         this.styles = styles;
     }
@@ -23,7 +24,7 @@ final class CellWriter {
      * @param value String, Integer, Double, or null for an empty cell; NaN is empty, infinity prints as a word
      * @param link where the cell leads, or null
      */
-    XSSFCell put(int row, int column, Object value, Look look, Link link) {
+    public XSSFCell put(int row, int column, Object value, Look look, Link link) {
         XSSFCell cell = cell(row, column);
         if (value instanceof Double number && Double.isInfinite(number)) {
             return put(row, column, number > 0 ? "no bound" : "none", Look.MUTED, link);
@@ -44,7 +45,7 @@ final class CellWriter {
     }
 
     /** Writes a sentence with its matched words set off; {@code spans} are disjoint, in order, inside the text. */
-    void rich(int row, int column, Sentence sentence) {
+    public void rich(int row, int column, Sentence sentence) {
         XSSFCell cell = cell(row, column);
         XSSFRichTextString rich = new XSSFRichTextString(sentence.text());
         for (Sentence.Range span : sentence.spans()) {

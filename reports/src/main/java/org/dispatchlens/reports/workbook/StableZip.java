@@ -9,14 +9,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Zip archives without the time of writing, so that the same content gives the same bytes. */
-final class StableZip {
+public final class StableZip {
     /** The first time that a zip entry can carry. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private StableZip() {}
 
     /** The same entries in the same order, each with one fixed time. */
-    static byte[] rewrite(byte[] zip) throws IOException {
+    public static byte[] rewrite(byte[] zip) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
