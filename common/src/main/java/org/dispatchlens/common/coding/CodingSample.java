@@ -3,6 +3,7 @@ package org.dispatchlens.common.coding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,17 @@ public record CodingSample(String id, List<SampleItem> items) {
     /** The items of a task. */
     public List<SampleItem> items(CodingTask task) {
         return items.stream().filter(i -> i.unit().task() == task).toList();
+    }
+
+    /**
+     * The items of a task in the order in which a coder gets them: another one for each coder, so that tiredness and
+     * practice do not fall on the same items, and those who stop early have not done the same ones.
+     */
+    public List<SampleItem> inOrderOf(String coder, CodingTask task) {
+        return items(task).stream()
+                .sorted(Comparator.comparingLong((SampleItem i) -> Draw.of(coder + "|" + i.item()))
+                        .thenComparing(SampleItem::item))
+                .toList();
     }
 
     /** The items by their ids. */

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             ReportCommand.class,
             EvaluateCommand.class,
+            CoderSheetCommand.class,
+            AgreementCommand.class,
             LintCommand.class,
             TrainSentimentCommand.class,
             CommandLine.HelpCommand.class

@@ -31,7 +31,8 @@ public final class TableBlock {
      * @param empty the sentence that stands in place of a table without rows
      * @return where the table stands; with 0 rows when it is empty
      */
-    public static <T> TableArea draw(SheetCanvas canvas, String name, List<Field<T>> fields, List<T> rows, String empty) {
+    public static <T> TableArea draw(
+            SheetCanvas canvas, String name, List<Field<T>> fields, List<T> rows, String empty) {
         int top = canvas.row();
         if (rows.isEmpty()) {
             canvas.cells().put(top, 0, empty, Look.SUBTITLE, null);
