@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dispatchlens.common.coding.KrippendorffAlpha.Status;
 import org.dispatchlens.common.stats.Estimate;
+import org.dispatchlens.common.stats.Wilson;
 
 /** How far coders agree on one question: {@link KrippendorffAlpha} and the share of equal answers, with intervals. */
 final class Reliability {
@@ -54,22 +55,34 @@ final class Reliability {
     private Measured alpha(CodingTask task, Variable variable) {
         KrippendorffAlpha alpha = of(everyArticle());
         String key = "alpha|" + task.code() + "|" + variable.id();
-        Estimate estimate = alpha.status() == Status.OK && alpha.units() >= minimumN
-                ? Bootstrap.interval(
-                        alpha.value(), articles.size(), drawn -> of(drawn).value(), key)
-                : Estimate.NONE;
+        Estimate estimate = !status(alpha).equals(Measured.OK)
+                ? Estimate.NONE
+                : alpha.value() == 1
+                        // Resampling cannot vary what is the same everywhere.
+                        ? new Estimate(1, Double.NaN, Double.NaN)
+                        : Bootstrap.interval(
+                                alpha.value(),
+                                articles.size(),
+                                drawn -> of(drawn).value(),
+                                key);
         return measured(task, variable, "alpha", estimate, alpha, status(alpha));
     }
 
     private Measured agreement(CodingTask task, Variable variable) {
         KrippendorffAlpha alpha = of(everyArticle());
         String key = "agreement|" + task.code() + "|" + variable.id();
-        Estimate estimate = alpha.units() >= minimumN
-                ? Bootstrap.interval(
-                        alpha.agreement(), articles.size(), drawn -> of(drawn).agreement(), key)
-                : Estimate.NONE;
-        String status = alpha.units() >= minimumN ? Measured.OK : Measured.NOT_ENOUGH;
+        boolean enough = alpha.units() >= Math.max(1, minimumN);
+        Estimate estimate = enough ? equal(alpha, key) : Estimate.NONE;
+        String status = enough ? Measured.OK : Measured.NOT_ENOUGH;
         return measured(task, variable, "agreement", estimate, alpha, status);
+    }
+
+    /** Where all or none are equal, resampling cannot vary: Wilson's interval over the units. */
+    private Estimate equal(KrippendorffAlpha alpha, String key) {
+        double share = alpha.agreement();
+        return share == 0 || share == 1
+                ? Wilson.interval(share == 0 ? 0 : alpha.units(), alpha.units())
+                : Bootstrap.interval(share, articles.size(), drawn -> of(drawn).agreement(), key);
     }
 
     private Measured measured(

@@ -56,7 +56,7 @@ public final class CoderSheets {
         folder.write(sample, about(sample, frame.outside()));
         List<String> lines = new ArrayList<>();
         lines.add("sample " + sample.id() + ": " + sample.items().size() + " items"
-                + (sample.items().size() < options.items() ? " (there are no more)" : "") + " in " + folder.path());
+                + (sample.items().size() < options.items() ? " (there are no more)" : "") + " in " + folder.shown());
         books(folder, sample, coders, lines);
         return lines;
     }
@@ -64,7 +64,7 @@ public final class CoderSheets {
     private String name(SampleFolder folder, String coder) {
         return options.sheets()
                 .map(dir -> dir.resolve(coder + ".xlsx").toString())
-                .orElseGet(() -> folder.path(coder + ".xlsx").toString());
+                .orElseGet(() -> folder.shown(coder + ".xlsx"));
     }
 
     /** A coder's work is never overwritten. */

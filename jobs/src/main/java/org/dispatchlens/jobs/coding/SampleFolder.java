@@ -28,6 +28,11 @@ final class SampleFolder {
         return new Path(output.resolve(CODING), String.join("/", id, String.join("/", file)));
     }
 
+    /** Its place as people write it. */
+    String shown(String... file) {
+        return String.join("/", output.toString(), CODING, id, String.join("/", file));
+    }
+
     /** Writes the sample as a whole; one that is there already is the same, since its name is made of its content. */
     void write(CodingSample sample, String about) {
         if (output.exists(path())) {

@@ -38,11 +38,11 @@ final class SampleJob {
 
     static SampleFrame frame(JobContext context, CodingGuide guide, Set<CodingTask> tasks, int items, long seed) {
         UnitFinder finder = new UnitFinder(tasks, Parties.of(context.codebook()), guide.numberWords());
+        Dataset<Row> articles = articles(context);
         Broadcast<Map<String, List<TableRow>>> repairs = JavaSparkContext.fromSparkContext(
                         context.spark().sparkContext())
                 .broadcast(CompareJob.repairs(context));
-        JavaRDD<ArticleUnits> units = articles(context)
-                .toJavaRDD()
+        JavaRDD<ArticleUnits> units = articles.toJavaRDD()
                 .map(row -> finder.of(JoinedRows.repaired(row, repairs.value()), row.getAs("text")));
         return units.treeAggregate(
                 new SampleFrame(seed, SampleDraw.perTask(items, tasks.size())),

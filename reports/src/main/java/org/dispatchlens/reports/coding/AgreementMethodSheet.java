@@ -53,8 +53,9 @@ final class AgreementMethodSheet {
             new Line(
                     "Low and high",
                     "95 % percentile bootstrap, 2,000 replicates, whole articles drawn with replacement, seeded by the name of the"
-                            + " number. Where all items say the same, Wilson's interval with Kish's effective number of items. None"
-                            + " with fewer than two articles. With few articles intervals are too short."),
+                            + " number. Where all items say the same, Wilson's interval, for the program with Kish's effective"
+                            + " number of items. None for an alpha of exactly 1 and with fewer than two articles. With few"
+                            + " articles intervals are too short."),
             new Line(
                     "Not enough data",
                     "Fewer items than the minimum of the case file (5 without one) carry no number."));

@@ -1,7 +1,9 @@
 package org.dispatchlens.reports.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dispatchlens.common.coding.CodingAgreement;
 import org.dispatchlens.common.coding.CodingTask;
@@ -52,7 +54,7 @@ final class AgreementSheet {
                 .filter(m -> m.measure().equals("accuracy"))
                 .map(Measured::who)
                 .toList();
-        List<String> lines = new java.util.ArrayList<>();
+        List<String> lines = new ArrayList<>();
         agreement.measured(task, key).stream()
                 .filter(m -> m.measure().equals("alpha"))
                 .forEach(alpha -> lines.add(words.task(task) + ": " + InShort.coders(alpha)));
@@ -108,14 +110,13 @@ final class AgreementSheet {
                 List.of(
                         text("Task", m -> words.task(m.task()), 14),
                         text("Question", m -> words.question(m.task(), m.variable()), 14),
-                        text("Answer", Measured::code, 12),
-                        text("Measure", Measured::measure, 12),
+                        text("Measure", AgreementWords::measure, 22),
+                        count("Items", Measured::n),
+                        count("Articles", Measured::articles),
                         text("Method", Measured::who, 16),
                         share("Value", m -> m.estimate().value()),
                         share("Low", m -> m.estimate().low()),
                         share("High", m -> m.estimate().high()),
-                        count("Items", Measured::n),
-                        count("Articles", Measured::articles),
                         text("Status", Measured::status, 16)),
                 rows,
                 "Nothing was coded.");
@@ -135,7 +136,7 @@ final class AgreementSheet {
                 "Nothing was coded.");
     }
 
-    private List<Measured> rows(java.util.function.Predicate<Measured> test) {
+    private List<Measured> rows(Predicate<Measured> test) {
         return agreement.measured().stream().filter(test).toList();
     }
 

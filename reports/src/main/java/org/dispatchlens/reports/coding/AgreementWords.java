@@ -41,6 +41,11 @@ final class AgreementWords {
         return fixed || task.variable(variable).kind() != Variable.Kind.PARTY ? code : parties.label(code);
     }
 
+    /** What is measured and of which answer, such as {@code recall of negative}. */
+    static String measure(Measured m) {
+        return m.code().isEmpty() || m.code().equals(CodingTask.YES) ? m.measure() : m.measure() + " of " + m.code();
+    }
+
     /** What an alpha allows to conclude. */
     static String reading(Measured alpha) {
         if (!alpha.status().equals(Measured.OK)) {

@@ -26,6 +26,7 @@ final class AnswerRules {
     private static final int MOST = 255;
 
     private static final int MOST_TITLE = 32;
+    private static final String ELSEWHERE = "\nCodes: see Instructions.";
 
     private final XSSFSheet sheet;
     private final CodingGuide.Task guide;
@@ -69,19 +70,17 @@ final class AnswerRules {
 
     /** The question with what its codes mean, where there is room; else where to find it. */
     private static String message(Question question) {
+        String ask = SafeText.oneLine(question.ask());
         String codes = question.codes().stream()
-                .map(code -> "\n" + code.code() + ": " + code.means())
+                .map(code -> "\n" + code.code() + ": " + SafeText.oneLine(code.means()))
                 .collect(Collectors.joining());
-        String all = SafeText.clean(question.ask() + codes);
-        return all.length() <= MOST
-                ? all
-                : cut(
-                        SafeText.clean(question.ask() + "\n"
-                                + question.codes().stream()
-                                        .map(CodingGuide.Code::code)
-                                        .collect(Collectors.joining(", "))
-                                + ": see Instructions."),
-                        MOST);
+        String all = ask + codes;
+        return stored(all) <= MOST ? all : cut(ask, MOST - stored(ELSEWHERE)) + ELSEWHERE;
+    }
+
+    /** Length in the file, where a line feed takes seven characters. */
+    private static int stored(String text) {
+        return text.length() + 6 * (int) text.chars().filter(c -> c == '\n').count();
     }
 
     private static String error(Variable variable) {

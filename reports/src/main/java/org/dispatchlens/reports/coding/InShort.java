@@ -31,8 +31,7 @@ final class InShort {
     }
 
     private static String part(Measured m) {
-        String code = m.code().equals(CodingTask.YES) ? "" : " of " + m.code();
-        return m.measure() + code + " "
+        return AgreementWords.measure(m) + " "
                 + (m.status().equals(Measured.OK)
                         ? AgreementWords.number(m.estimate()) + " on " + m.n() + " items"
                         : m.status() + " (" + m.n() + " items)");

@@ -1,9 +1,14 @@
 package org.dispatchlens.reports.coding;
 
+import java.awt.Color;
 import java.util.List;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dispatchlens.common.coding.CodingAgreement;
 import org.dispatchlens.common.coding.Confusion;
+import org.dispatchlens.reports.Palette;
 import org.dispatchlens.reports.workbook.Look;
 import org.dispatchlens.reports.workbook.SheetCanvas;
 import org.dispatchlens.reports.workbook.Styles;
@@ -16,16 +21,30 @@ final class MatricesSheet {
     private final CodingAgreement agreement;
     private final AgreementWords words;
     private final SheetCanvas canvas;
+    private final XSSFCellStyle equal;
+    private final XSSFCellStyle different;
 
     MatricesSheet(XSSFWorkbook workbook, Styles styles, CodingAgreement agreement, AgreementWords words) {
         this.agreement = agreement;
         this.words = words;
         this.canvas = new SheetCanvas(workbook, styles, "Matrices");
+        this.equal = filled(workbook, styles, Palette.AGREE);
+        this.different = filled(workbook, styles, Palette.CONFLICT);
+    }
+
+    private static XSSFCellStyle filled(XSSFWorkbook workbook, Styles styles, Color colour) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(styles.of(Look.COUNT, false, false));
+        style.setFillForegroundColor(Styles.colour(colour));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
     }
 
     void draw() {
         canvas.sheet().getFooter().setLeft(AgreementBook.FOOTER);
-        canvas.title("Matrices", "Items by the answers of two sides. Equal answers stand on the diagonal, in green.");
+        canvas.title(
+                "Matrices",
+                "Items by the answers of two sides. Equal answers stand on the diagonal (green), all others beside it (orange).");
         canvas.widen(0, LABEL_WIDTH);
         if (agreement.confusions().isEmpty()) {
             canvas.note("No item has two answers.");
@@ -61,13 +80,12 @@ final class MatricesSheet {
         for (int i = 0; i < confusion.codes().size(); i++) {
             String column = confusion.codes().get(i);
             int n = confusion.count(row, column);
-            canvas.cells().put(canvas.row(), 1 + i, n, n == 0 ? Look.COUNT : look(row.equals(column)), null);
+            XSSFCell cell = canvas.cells().put(canvas.row(), 1 + i, n, Look.COUNT, null);
+            if (n > 0) {
+                cell.setCellStyle(row.equals(column) ? equal : different);
+            }
         }
         canvas.skip(1);
-    }
-
-    private static Look look(boolean equal) {
-        return equal ? Look.AGREE : Look.CONFLICT;
     }
 
     private String label(Confusion confusion, String code) {

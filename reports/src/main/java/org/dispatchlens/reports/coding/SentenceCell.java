@@ -1,6 +1,7 @@
 package org.dispatchlens.reports.coding;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.dispatchlens.common.coding.CodingUnit;
 import org.dispatchlens.reports.workbook.Look;
@@ -12,29 +13,27 @@ final class SentenceCell {
     private SentenceCell() {}
 
     static void write(SheetCanvas canvas, AnswerStyles fonts, int row, int column, CodingUnit unit) {
-        String before = unit.before().isEmpty() ? "" : clean(unit.before()) + "\n";
-        String sentence = clean(unit.sentence());
-        String after = unit.after().isEmpty() ? "" : "\n" + clean(unit.after());
+        String before = unit.before().isEmpty() ? "" : SafeText.clean(unit.before()) + "\n";
+        String sentence = SafeText.clean(unit.sentence());
+        String after = unit.after().isEmpty() ? "" : "\n" + SafeText.clean(unit.after());
         String text = before + sentence + after;
         XSSFCell cell = canvas.cells().put(row, column, text, Look.WRAP, null);
-        XSSFRichTextString rich = new XSSFRichTextString(text);
-        int start = before.length();
-        int end = start + sentence.length();
-        if (start > 0) {
-            rich.applyFont(0, start, fonts.aside());
-        }
-        if (end < text.length()) {
-            rich.applyFont(end, text.length(), fonts.aside());
-        }
-        // Offsets hold only where nothing had to be taken out of the sentence.
-        if (sentence.equals(unit.sentence()) && unit.markEnd() > unit.markStart()) {
-            rich.applyFont(start + unit.markStart(), start + unit.markEnd(), fonts.marked());
-        }
-        cell.setCellValue(rich);
         canvas.wrapped(row, column, text);
+        // A text with fonts loses the mark that keeps _x0041_ from being read as an A.
+        if (SafeText.escape(text).equals(text)) {
+            boolean sameOffsets = sentence.equals(unit.sentence());
+            int start = before.length();
+            XSSFRichTextString rich = new XSSFRichTextString(text);
+            font(rich, 0, start, fonts.aside());
+            font(rich, start + sentence.length(), text.length(), fonts.aside());
+            font(rich, start + unit.markStart(), start + (sameOffsets ? unit.markEnd() : 0), fonts.marked());
+            cell.setCellValue(rich);
+        }
     }
 
-    private static String clean(String text) {
-        return SafeText.escape(SafeText.clean(text));
+    private static void font(XSSFRichTextString text, int from, int to, XSSFFont font) {
+        if (to > from) {
+            text.applyFont(from, to, font);
+        }
     }
 }

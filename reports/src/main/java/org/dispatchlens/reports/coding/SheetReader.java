@@ -47,7 +47,11 @@ final class SheetReader {
         try (OPCPackage zip = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 XSSFWorkbook workbook = new XSSFWorkbook(zip)) {
             return new SheetReader(file, workbook).read();
-        } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | POIXMLException e) {
+        } catch (IOException
+                | InvalidFormatException
+                | OpenXML4JRuntimeException
+                | POIXMLException
+                | IllegalArgumentException e) {
             throw new InputException(file + " cannot be read as an Excel workbook: save it as .xlsx", e);
         }
     }
