@@ -16,10 +16,11 @@ public final class FramingReport implements ReportStage {
 
     @Override
     public void write(Path exports, Path runJson, Path report) {
-        ReportData data = ReportData.load(exports, runJson);
         Path charts = report.resolve(CHARTS);
-        WorkbookWriter.write(data, report.resolve(WORKBOOK));
-        ChartWriter.write(data, charts);
-        PageWriter.write(data, charts, report.resolve(PAGE));
+        try (ReportData data = ReportData.load(exports, runJson)) {
+            WorkbookWriter.write(data, report.resolve(WORKBOOK));
+            ChartWriter.write(data, charts);
+            PageWriter.write(data, charts, report.resolve(PAGE));
+        }
     }
 }

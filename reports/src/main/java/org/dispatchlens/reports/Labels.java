@@ -1,5 +1,9 @@
 package org.dispatchlens.reports;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +20,8 @@ public final class Labels {
     private static final int ID_START = 5;
     private static final int ID_END = 4;
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Map<String, String> STATES = states();
     private static final Map<String, String> VOICES = Map.of(
             "OUTLET", "outlet's own voice",
@@ -78,6 +84,20 @@ public final class Labels {
         return outlet.startsWith("unknown:")
                 ? "unknown (" + shortId(outlet.substring("unknown:".length())) + ")"
                 : outlet;
+    }
+
+    /** A text with a capital first letter. */
+    public static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** An ISO 8601 instant to the minute, as {@code 2022-09-20 00:00 UTC}; what is no such instant stays as it is. */
+    public static String minute(String instant) {
+        try {
+            return MINUTE.format(Instant.parse(instant));
+        } catch (DateTimeParseException e) {
+            return instant;
+        }
     }
 
     /** An id of at most 12 characters as it is; a longer one with its middle left out. */

@@ -95,6 +95,7 @@ public final class EvidenceRows {
                         .add(m.surface(), m.actorId(), m.actorName(), m.type().name(), m.state())
                         .add(m.via().name(), m.voice().name(), m.ruleId(), m.confidence())
                         .sentence()
+                        .sentenceStart()
                         .row(EvidenceTables.MENTIONS))
                 .toList();
     }
@@ -112,6 +113,7 @@ public final class EvidenceRows {
                         .add(q.cue(), q.content(), q.words(), q.ruleId(), q.confidence())
                         .sentence()
                         .add(NOT_REPAIRED)
+                        .sentenceStart()
                         .row(EvidenceTables.QUOTES))
                 .toList();
     }
@@ -127,6 +129,7 @@ public final class EvidenceRows {
                         .add(b.voice().name(), b.polarity().name(), b.ruleId(), b.confidence())
                         .sentence()
                         .add(NOT_REPAIRED)
+                        .sentenceStart()
                         .row(EvidenceTables.BLAMES))
                 .toList();
     }
@@ -140,6 +143,7 @@ public final class EvidenceRows {
                         .add(f.qualifier().code(), f.side(), f.group(), f.eventRef(), f.attributedTo(), f.doubt())
                         .add("", f.ruleId(), f.confidence())
                         .sentence()
+                        .sentenceStart()
                         .row(EvidenceTables.FIGURES))
                 .toList();
     }
@@ -164,6 +168,7 @@ public final class EvidenceRows {
                                 s.voice().name())
                         .sentence()
                         .add(s.span().start(), s.span().end(), s.surface(), s.ruleId(), s.confidence())
+                        .sentenceStart()
                         .row(EvidenceTables.SENTIMENTS))
                 .toList();
     }
@@ -178,6 +183,7 @@ public final class EvidenceRows {
                         .add(v.patient().state(), v.patient().text())
                         .add(v.voice().name(), v.ruleId(), v.confidence())
                         .sentence()
+                        .sentenceStart()
                         .row(EvidenceTables.VIOLENCE))
                 .toList();
     }

@@ -21,6 +21,8 @@ public final class EvidenceTables {
     private static final Column RULE_ID = text("rule_id", "Rule or model that produced the row.");
     private static final Column CONFIDENCE = number("confidence", "How sure the rule is, in [0,1].");
     private static final Column SENTENCE = text("sentence", "The sentence as it stands in the article.");
+    private static final Column SENTENCE_START =
+            integer("sentence_start", "First UTF-16 offset of the sentence in the cleaned article text.");
     private static final Column REPAIRED_FROM = text(
             "repaired_from",
             "Article and sentence (article_id#sentence_id) of the report that names who speaks; empty where this one does.");
@@ -71,7 +73,8 @@ public final class EvidenceTables {
             text("voice", "OUTLET, INDIRECT, DIRECT or NESTED."),
             RULE_ID,
             CONFIDENCE,
-            SENTENCE);
+            SENTENCE,
+            SENTENCE_START);
 
     public static final TableSpec FIGURES = TableSpec.of(
             "figures",
@@ -96,7 +99,8 @@ public final class EvidenceTables {
             text("fact_id", "Fact that the figure reports; see figure_facts."),
             RULE_ID,
             CONFIDENCE,
-            SENTENCE);
+            SENTENCE,
+            SENTENCE_START);
 
     public static final TableSpec BLAMES = TableSpec.of(
             "blames",
@@ -131,7 +135,8 @@ public final class EvidenceTables {
             RULE_ID,
             CONFIDENCE,
             SENTENCE,
-            REPAIRED_FROM);
+            REPAIRED_FROM,
+            SENTENCE_START);
 
     public static final TableSpec QUOTES = TableSpec.of(
             "quotes",
@@ -152,7 +157,8 @@ public final class EvidenceTables {
             RULE_ID,
             CONFIDENCE,
             SENTENCE,
-            REPAIRED_FROM);
+            REPAIRED_FROM,
+            SENTENCE_START);
 
     public static final TableSpec SENTIMENTS = TableSpec.of(
             "sentiments",
@@ -174,7 +180,8 @@ public final class EvidenceTables {
             CHAR_END,
             text("surface", "The target's words."),
             RULE_ID,
-            CONFIDENCE);
+            CONFIDENCE,
+            SENTENCE_START);
 
     public static final TableSpec VIOLENCE = TableSpec.of(
             "violence",
@@ -195,7 +202,8 @@ public final class EvidenceTables {
             text("voice", "OUTLET, INDIRECT, DIRECT or NESTED."),
             RULE_ID,
             CONFIDENCE,
-            SENTENCE);
+            SENTENCE,
+            SENTENCE_START);
 
     public static final TableSpec REJECTS = TableSpec.of(
             "rejects",

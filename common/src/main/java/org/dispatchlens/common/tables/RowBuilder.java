@@ -28,6 +28,11 @@ final class RowBuilder {
         return add(from.sentenceText(sentenceId));
     }
 
+    /** Where that text starts in the article. */
+    RowBuilder sentenceStart() {
+        return add(from.sentences().get(sentenceId).span().start());
+    }
+
     RowBuilder add(Object... more) {
         cells.addAll(Arrays.asList(more));
         return this;

@@ -80,6 +80,16 @@ public final class TableCsv {
 
     /** Reads {@code folder/<table>.csv}; throws {@link InputException} when it is missing or of another shape. */
     public static List<TableRow> read(TableSpec spec, Path folder) {
+        Path file = existing(spec, folder);
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return rows(spec, file, CSVParser.parse(reader, READ_FORMAT), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + file, e);
+        }
+    }
+
+    /** The table's file in {@code folder}, checked to be there with the columns of this version. */
+    static Path existing(TableSpec spec, Path folder) {
         Path file = folder.resolve(spec.name() + ".csv");
         if (!Files.isRegularFile(file)) {
             throw new InputException(file + " is missing: run the compare stage first");
@@ -87,14 +97,27 @@ public final class TableCsv {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
                 CSVParser parser = CSVParser.parse(reader, READ_FORMAT)) {
             checkHeader(spec, file, parser.getHeaderNames());
-            List<TableRow> rows = new ArrayList<>();
-            for (CSVRecord record : parser) {
-                rows.add(parse(spec, file, record));
-            }
-            return rows;
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + file, e);
         }
+    }
+
+    /** Rows out of a part of a file without its header; {@code before} rows stand before that part. */
+    static List<TableRow> parse(TableSpec spec, Path file, String part, int before) {
+        try (CSVParser parser = CSVParser.parse(part, FORMAT)) {
+            return rows(spec, file, parser, before);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + file, e);
+        }
+    }
+
+    private static List<TableRow> rows(TableSpec spec, Path file, CSVParser parser, int before) {
+        List<TableRow> rows = new ArrayList<>();
+        for (CSVRecord record : parser) {
+            rows.add(row(spec, file, record, before + record.getRecordNumber()));
+        }
+        return rows;
     }
 
     private static void checkHeader(TableSpec spec, Path file, List<String> header) {
@@ -104,15 +127,14 @@ public final class TableCsv {
         }
     }
 
-    private static TableRow parse(TableSpec spec, Path file, CSVRecord record) {
+    private static TableRow row(TableSpec spec, Path file, CSVRecord record, long number) {
         Object[] values = new Object[spec.columns().size()];
         for (int i = 0; i < values.length; i++) {
             Column column = spec.columns().get(i);
             try {
                 values[i] = parse(column.type(), record.get(i));
             } catch (RuntimeException e) {
-                throw new InputException(
-                        file + " line " + record.getRecordNumber() + ": " + column.name() + " does not parse", e);
+                throw new InputException(file + " row " + number + ": " + column.name() + " does not parse", e);
             }
         }
         return TableRow.of(spec, values);

@@ -42,6 +42,7 @@ final class Articles {
     private Articles row(TableSpec spec, Object... rest) {
         List<Object> cells = new ArrayList<>(List.of(facts.articleId(), facts.outlet(), offset, offset, offset + 1));
         cells.addAll(java.util.Arrays.asList(rest));
+        cells.add(offset);
         return put(TableRow.of(spec, cells.toArray()));
     }
 
@@ -83,7 +84,8 @@ final class Articles {
                 offset + 1,
                 "x",
                 "r",
-                1.0));
+                1.0,
+                offset));
     }
 
     Articles blame(String accuser, String accused, String form, String voice, String polarity) {

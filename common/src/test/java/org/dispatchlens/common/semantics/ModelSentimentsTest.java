@@ -25,7 +25,8 @@ class ModelSentimentsTest {
                 15,
                 "Spain",
                 "lexicon",
-                0.4);
+                0.4,
+                10);
         TableRow model = ModelSentiments.row(lexicon, "toy", new Tone(0.7, 0.2, 0.10004));
         assertThat(model)
                 .isEqualTo(TableRow.of(
@@ -44,6 +45,7 @@ class ModelSentimentsTest {
                         15,
                         "Spain",
                         "toy",
-                        0.7));
+                        0.7,
+                        10));
     }
 }

@@ -88,18 +88,18 @@ class EvidenceRowsTest {
     void everyRecordBecomesARow() {
         String tail = ",\"" + TEXT + "\"";
         assertThat(csv(EvidenceRows.mentions(EXTRACTION)))
-                .isEqualTo("a,Daily,0,0,4,Lima,PER,Peru,STATE,PER,CAPITAL,OUTLET,m1,0.9" + tail);
+                .isEqualTo("a,Daily,0,0,4,Lima,PER,Peru,STATE,PER,CAPITAL,OUTLET,m1,0.9" + tail + ",0");
         assertThat(csv(EvidenceRows.quotes(EXTRACTION)))
-                .isEqualTo("a,Daily,0,5,9,INDIRECT,PER,PER,Lima,accuses,Quito did,2,q1,0.8" + tail + ",");
+                .isEqualTo("a,Daily,0,5,9,INDIRECT,PER,PER,Lima,accuses,Quito did,2,q1,0.8" + tail + ",,0");
         assertThat(csv(EvidenceRows.blames(EXTRACTION)))
                 .isEqualTo("a,Daily,0,0,4,PER,PER,Lima,ECU,ECU,Quito,accusation,false,killing 4,112,accuses,INDIRECT,"
-                        + "ASSERT,b1,0.7" + tail + ",");
+                        + "ASSERT,b1,0.7" + tail + ",,0");
         assertThat(csv(EvidenceRows.figures(EXTRACTION)))
-                .isEqualTo("a,Daily,0,30,31,4,killed,4,4,4,exact,PER,people,current,PER,,,f1,0.6" + tail);
+                .isEqualTo("a,Daily,0,30,31,4,killed,4,4,4,exact,PER,people,current,PER,,,f1,0.6" + tail + ",0");
         assertThat(csv(EvidenceRows.sentiments(EXTRACTION)))
-                .isEqualTo("a,Daily,0,PER,PER,lexicon,-0.5,negative,OUTLET" + tail + ",0,4,Lima,s1,0.5");
+                .isEqualTo("a,Daily,0,PER,PER,lexicon,-0.5,negative,OUTLET" + tail + ",0,4,Lima,s1,0.5,0");
         assertThat(csv(EvidenceRows.violence(EXTRACTION)))
-                .isEqualTo("a,Daily,0,0,4,killing,NOMINAL,ECU,ECU,Quito,,4,INDIRECT,v1,0.4" + tail);
+                .isEqualTo("a,Daily,0,0,4,killing,NOMINAL,ECU,ECU,Quito,,4,INDIRECT,v1,0.4" + tail + ",0");
         assertThat(csv(EvidenceRows.unresolved(EXTRACTION))).isEqualTo("Zorrita,2,1,1,a" + tail + ",2,1,1");
         assertThat(EvidenceRows.all(EXTRACTION)).hasSize(7);
     }

@@ -19,7 +19,6 @@ import org.dispatchlens.common.coding.CodingSample;
 import org.dispatchlens.common.coding.FilledSheet;
 import org.dispatchlens.common.coding.Parties;
 import org.dispatchlens.common.report.CodingBooks;
-import org.dispatchlens.reports.workbook.StableZip;
 
 /** The workbooks of hand coding as Excel files. The same content gives the same bytes. */
 public final class ExcelCodingBooks implements CodingBooks {

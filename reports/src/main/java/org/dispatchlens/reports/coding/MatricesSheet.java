@@ -3,7 +3,7 @@ package org.dispatchlens.reports.coding;
 import java.awt.Color;
 import java.util.List;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dispatchlens.common.coding.CodingAgreement;
@@ -80,7 +80,7 @@ final class MatricesSheet {
         for (int i = 0; i < confusion.codes().size(); i++) {
             String column = confusion.codes().get(i);
             int n = confusion.count(row, column);
-            XSSFCell cell = canvas.cells().put(canvas.row(), 1 + i, n, Look.COUNT, null);
+            Cell cell = canvas.cells().put(canvas.row(), 1 + i, n, Look.COUNT, null);
             if (n > 0) {
                 cell.setCellStyle(row.equals(column) ? equal : different);
             }

@@ -1,6 +1,6 @@
 package org.dispatchlens.reports.coding;
 
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.dispatchlens.common.coding.CodingUnit;
@@ -17,7 +17,7 @@ final class SentenceCell {
         String sentence = SafeText.clean(unit.sentence());
         String after = unit.after().isEmpty() ? "" : "\n" + SafeText.clean(unit.after());
         String text = before + sentence + after;
-        XSSFCell cell = canvas.cells().put(row, column, text, Look.WRAP, null);
+        Cell cell = canvas.cells().put(row, column, text, Look.WRAP, null);
         canvas.wrapped(row, column, text);
         // A text with fonts loses the mark that keeps _x0041_ from being read as an A.
         if (SafeText.escape(text).equals(text)) {

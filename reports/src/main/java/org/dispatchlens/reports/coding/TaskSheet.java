@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -113,7 +113,7 @@ final class TaskSheet {
         return number ? answers.number() : answers.text();
     }
 
-    private XSSFCell cell(int row, int column) {
+    private Cell cell(int row, int column) {
         return canvas.sheet().getRow(row).createCell(column);
     }
 
@@ -121,7 +121,7 @@ final class TaskSheet {
     private void counter(int items) {
         String column = CellReference.convertNumToColString(firstAnswer);
         String range = column + (FIRST_ROW + 1) + ":" + column + (FIRST_ROW + items);
-        XSSFCell cell = canvas.cells().put(COUNTER_ROW, 0, "", Look.LABEL, null);
+        Cell cell = canvas.cells().put(COUNTER_ROW, 0, "", Look.LABEL, null);
         cell.setCellFormula("COUNTA(" + range + ")&\" of " + items + " coded\"");
         workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
     }

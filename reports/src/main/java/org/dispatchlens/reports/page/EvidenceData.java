@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Marks;
 import org.dispatchlens.reports.ReportData;
 
 /**
@@ -40,7 +41,6 @@ final class EvidenceData {
     /** The whole as JSON text, not yet escaped for HTML. */
     String json() {
         Map<String, Object> tables = new LinkedHashMap<>();
-        SentenceStarts starts = new SentenceStarts(data);
         for (EvidenceKind kind : EvidenceKind.ALL) {
             List<TableRow> rows = data.rows(kind.spec());
             Map<String, Object> table = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ final class EvidenceData {
             table.put(
                     "rows",
                     chosen(kind, rows, MOST_ROWS).stream()
-                            .map(row -> row(kind, row, starts))
+                            .map(row -> row(kind, row))
                             .toList());
             tables.put(kind.spec().name(), table);
         }
@@ -71,13 +71,13 @@ final class EvidenceData {
         return fields;
     }
 
-    private List<Object> row(EvidenceKind kind, TableRow row, SentenceStarts starts) {
+    private List<Object> row(EvidenceKind kind, TableRow row) {
         String sentence = row.text("sentence");
         String article = row.text("article_id");
         List<Object> cells = new ArrayList<>();
         cells.add(articleIds.computeIfAbsent(article, key -> articleIds.size()));
         cells.add(sentences.computeIfAbsent(sentence, key -> sentences.size()));
-        cells.add(Marks.of(sentence, kind.wanted(row), starts.place(row)));
+        cells.add(Marks.of(sentence, kind.wanted(row), Marks.near(row)));
         cells.add(row.text("rule_id"));
         cells.add(Math.round(100 * row.number("confidence")) / 100.0);
         cells.add(kind.words(row));

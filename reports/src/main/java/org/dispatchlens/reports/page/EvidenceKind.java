@@ -5,6 +5,7 @@ import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.Marks;
 import org.dispatchlens.reports.SentimentMethods;
 import org.dispatchlens.reports.Wording;
 

@@ -41,13 +41,24 @@ final class ActorsSheet implements ReportSheet {
         fields.add(Field.of("Outlet", Look.TEXT, row -> Labels.outlet(row.getKey())));
         fields.add(Field.of("n", Look.COUNT, row -> denominator(row.getValue())));
         for (String state : states) {
-            fields.add(Field.of(Labels.state(state), Look.SHARE, row -> share(row.getValue(), state)));
+            fields.add(Field.<Map.Entry<String, Map<String, TableRow>>>of(
+                            Labels.state(state), Look.SHARE, row -> share(row.getValue(), state))
+                    .linked(row -> link(book, row.getValue().get(state))));
         }
         fields.add(Field.of("All others", Look.SHARE, row -> others(row.getValue(), states)));
         TableArea area = TableBlock.draw(
                 canvas, "actor_share_grid", fields, pivot.rows(), "No mentions of states or bodies were found.");
         book.remember(FramingCharts.ACTORS, area);
         FramingCharts.actorShares(book, states).ifPresent(canvas::chart);
+    }
+
+    private static Link link(Book book, TableRow row) {
+        return row == null
+                ? null
+                : book.index()
+                        .link(
+                                Columns.byOutlet(EvidenceKind.MENTION, row).with("state", row.text("state")),
+                                row.integer("n"));
     }
 
     private static int denominator(Map<String, TableRow> row) {
@@ -83,7 +94,7 @@ final class ActorsSheet implements ReportSheet {
                 Field.count("n once", "n_once"),
                 Field.count("Articles", "n_articles"),
                 Field.count("Denominator", "denominator"),
-                Field.number("Share", Look.SHARE, "share"),
+                Field.number("Share", Look.SHARE, "share").linked(row -> link(book, row)),
                 Field.number("95 % low", Look.SHARE, "low"),
                 Field.number("95 % high", Look.SHARE, "high"),
                 Field.number("Per 1,000 words", Look.RATE, "per_1000_words"),

@@ -5,41 +5,79 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
 
-/** The articles in the order of their sheet, by outlet and id, and links to them. */
+/** The articles in the order of their sheet, by outlet and id, and links to them. The rows stay in their table. */
 final class ArticleIndex {
-    private final List<TableRow> rows;
-    private final Map<String, Integer> positions = new HashMap<>();
-    private final Map<String, List<Integer>> byOutlet = new HashMap<>();
+    /** Articles of the sheet; the exports have all. */
+    private static final int MAX_ARTICLES = 100_000;
 
-    private ArticleIndex(List<TableRow> rows) {
-        this.rows = List.copyOf(rows);
-        for (int i = 0; i < Math.min(rows.size(), TableBlock.MAX_ROWS); i++) {
-            positions.put(rows.get(i).text("article_id"), i);
-            byOutlet.computeIfAbsent(rows.get(i).text("outlet"), key -> new ArrayList<>())
-                    .add(i);
+    private final List<TableRow> table;
+    /** Place in the table of each article shown. */
+    private final int[] order;
+
+    private final Map<String, String> stories = new HashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Runs> byOutlet = new HashMap<>();
+
+    private ArticleIndex(List<TableRow> table, List<String> ids, KeyColumn outlets, int limit) {
+        this.table = table;
+        int[] ranks = outlets.ranks(Comparator.naturalOrder());
+        this.order = IntStream.range(0, ids.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> ranks[outlets.code(i)])
+                        .thenComparing(ids::get))
+                .limit(limit)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i = 0; i < order.length; i++) {
+            positions.put(ids.get(order[i]), i);
+            byOutlet.computeIfAbsent(outlets.value(order[i]), key -> new Runs()).add(i);
         }
     }
 
     static ArticleIndex of(ReportData data) {
-        Comparator<TableRow> order =
-                Comparator.comparing((TableRow row) -> row.text("outlet")).thenComparing(row -> row.text("article_id"));
-        return new ArticleIndex(
-                data.rows(EvidenceTables.ARTICLES).stream().sorted(order).toList());
+        return of(data, MAX_ARTICLES);
     }
 
-    List<TableRow> rows() {
-        return rows;
+    static ArticleIndex of(ReportData data, int limit) {
+        List<TableRow> table = data.rows(EvidenceTables.ARTICLES);
+        List<String> ids = new ArrayList<>();
+        KeyColumn outlets = new KeyColumn();
+        Map<String, String> stories = new HashMap<>();
+        for (TableRow row : table) {
+            ids.add(row.text("article_id"));
+            outlets.add(row.text("outlet"));
+            if (!row.text("story_id").isEmpty()) {
+                stories.put(row.text("article_id"), row.text("story_id"));
+            }
+        }
+        ArticleIndex index = new ArticleIndex(table, ids, outlets, limit);
+        index.stories.putAll(stories);
+        return index;
     }
 
-    /** The story of each article. */
+    /** Articles shown. */
+    int size() {
+        return order.length;
+    }
+
+    /** Articles of the run. */
+    int total() {
+        return table.size();
+    }
+
+    TableRow row(int position) {
+        return table.get(order[position]);
+    }
+
+    /** The story of each article that has one. */
     Map<String, String> stories() {
-        return rows.stream()
-                .collect(Collectors.toMap(row -> row.text("article_id"), row -> row.text("story_id"), (a, b) -> a));
+        return Map.copyOf(stories);
     }
 
     /** Link to one article, or null when its sheet does not show it. */
@@ -48,10 +86,17 @@ final class ArticleIndex {
         return at == null ? null : range(at, at, "Show the article");
     }
 
-    /** Link to the n articles of an outlet, or null when its sheet does not show them all. */
+    /** Link to the n articles of an outlet, or to those of them that the sheet shows; null when it shows none. */
     Link outlet(String outlet, int n) {
-        List<Integer> at = byOutlet.getOrDefault(outlet, List.of());
-        return at.isEmpty() || at.size() != n ? null : range(at.get(0), at.get(n - 1), "Show its articles");
+        Runs at = byOutlet.getOrDefault(outlet, Runs.NONE);
+        if (at.size() == 0) {
+            return null;
+        }
+        Runs.Run run = at.runs().get(0);
+        return range(
+                run.first(),
+                run.last(),
+                at.size() == n ? "Show its articles" : "Show " + Labels.count(at.size()) + " of its articles");
     }
 
     private static Link range(int from, int to, String tip) {

@@ -5,10 +5,10 @@ import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 
 /** The articles behind everything. */
-final class ArticlesSheet implements ReportSheet {
+final class ArticlesSheet implements StreamedReport {
     static final String NAME = "Articles";
     /** Row of the first article; 0-based. */
-    static final int FIRST_ROW = 4;
+    static final int FIRST_ROW = StreamedSheet.FIRST_ROW;
 
     @Override
     public String name() {
@@ -16,27 +16,17 @@ final class ArticlesSheet implements ReportSheet {
     }
 
     @Override
-    public void render(SheetCanvas canvas) {
-        canvas.title("Articles", "One row for each cleaned dispatch, by outlet.");
-        canvas.advanceTo(FIRST_ROW - 1);
-        List<TableRow> articles = canvas.book().articles().rows();
-        if (articles.size() > TableBlock.MAX_ROWS) {
-            // The note of the table's cut would move the rows that links point to.
-            canvas.cells()
-                    .put(
-                            2,
-                            0,
-                            "Cut: the first " + Labels.count(TableBlock.MAX_ROWS) + " of "
-                                    + Labels.count(articles.size()) + " articles. All are in the exports folder.",
-                            Look.SUBTITLE,
-                            null);
-            articles = articles.subList(0, TableBlock.MAX_ROWS);
-        }
-        TableArea area = TableBlock.draw(canvas, "articles", fields(), articles, "No articles were read.");
-        if (area.rows() > 0) {
-            canvas.sheet().createFreezePane(1, FIRST_ROW);
-            PageSetup.repeat(canvas.sheet(), FIRST_ROW - 1, FIRST_ROW - 1);
-        }
+    public void render(StreamedSheet sheet) {
+        ArticleIndex articles = sheet.book().articles();
+        sheet.title("Articles", "One row for each cleaned dispatch, by outlet.", cutNote(articles));
+        sheet.table("articles", fields(), articles.size(), articles::row, "No articles were read.");
+    }
+
+    private static String cutNote(ArticleIndex articles) {
+        return articles.size() == articles.total()
+                ? "Complete: all " + Labels.count(articles.total(), "article", "articles") + " of this run."
+                : "CUT: the first " + Labels.count(articles.size()) + " of " + Labels.count(articles.total())
+                        + " articles. All are in the exports folder.";
     }
 
     private static List<Field<TableRow>> fields() {

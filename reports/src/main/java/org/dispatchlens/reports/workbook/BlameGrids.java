@@ -34,12 +34,13 @@ final class BlameGrids {
                 "Lines accuse, columns are accused. Asserted blame in all voices, without denials and claims of responsibility; the "
                         + MAX_STATES
                         + " most frequent on each side. \"the outlet itself\" is blame in an outlet's own voice; \"not known\""
-                        + " is a name outside the codebook. n = " + Labels.count(counts.total()) + " in all.");
+                        + " is a name outside the codebook. Each number leads to its findings. n = "
+                        + Labels.count(counts.total()) + " in all.");
         List<Field<String>> fields = new ArrayList<>();
         fields.add(Field.of("Accuser", Look.TEXT, Labels::state));
         for (String state : accused) {
             fields.add(Field.<String>of(
-                            Labels.state(state), Look.COUNT, accuser -> visible(counts.n(new Pair(accuser, state))))
+                            Labels.state(state), Look.HEAT, accuser -> visible(counts.n(new Pair(accuser, state))))
                     .linked(accuser -> {
                         Pair pair = new Pair(accuser, state);
                         return book.index().link(query(pair), counts.n(pair));
@@ -57,15 +58,16 @@ final class BlameGrids {
         List<Pair> pairs = counts.pairs();
         List<String> outlets = book.data().outlets();
         canvas.heading("Accuser by accused, outlet by outlet");
-        canvas.note("One line for each accuser and accused, one column for each outlet; asserted blame."
-                + cut("lines", MAX_PAIRS, pairs.size()) + cut("outlets", MAX_OUTLETS, outlets.size()));
+        canvas.note(
+                "One line for each accuser and accused, one column for each outlet; asserted blame. Each number leads to its findings."
+                        + cut("lines", MAX_PAIRS, pairs.size()) + cut("outlets", MAX_OUTLETS, outlets.size()));
         List<Field<Pair>> fields = new ArrayList<>();
         fields.add(Field.of("Accuser", Look.TEXT, pair -> Labels.state(pair.accuser())));
         fields.add(Field.of("Accused", Look.TEXT, pair -> Labels.state(pair.accused())));
         fields.add(Field.<Pair>of("All outlets", Look.COUNT, counts::n)
                 .linked(pair -> book.index().link(query(pair), counts.n(pair))));
         for (String outlet : outlets.subList(0, Math.min(MAX_OUTLETS, outlets.size()))) {
-            fields.add(Field.<Pair>of(Labels.outlet(outlet), Look.COUNT, pair -> visible(counts.n(pair, outlet)))
+            fields.add(Field.<Pair>of(Labels.outlet(outlet), Look.HEAT, pair -> visible(counts.n(pair, outlet)))
                     .linked(pair -> book.index().link(query(pair).with("outlet", outlet), counts.n(pair, outlet)))
                     .width(NAME_WIDTH));
         }

@@ -2,6 +2,7 @@ package org.dispatchlens.reports.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dispatchlens.common.stats.Estimate;
 import org.dispatchlens.common.stats.Wilson;
@@ -20,7 +21,7 @@ final class BlameLines {
     static List<StoryLine> of(Book book) {
         BlameCounts counts = BlameCounts.of(book.data());
         if (counts.total() == 0) {
-            return List.of(new StoryLine("Who blames whom", "No asserted blame was found.", BlameSheet.NAME));
+            return List.of(new StoryLine("Who blames whom", "No asserted blame was found.", BlameMatrixSheet.NAME));
         }
         List<StoryLine> lines = new ArrayList<>();
         lines.add(pairs(counts));
@@ -43,7 +44,7 @@ final class BlameLines {
                         + " asserted blame rows are the outlets' own or by names outside the codebook."
                 : "Most often " + String.join("; then ", parts) + ". n = " + Labels.count(total)
                         + " asserted blame rows in all.";
-        return new StoryLine("Who blames whom", text, BlameSheet.NAME);
+        return new StoryLine("Who blames whom", text, BlameMatrixSheet.NAME);
     }
 
     private static String part(BlameCounts counts, Pair pair, int total) {
@@ -58,8 +59,8 @@ final class BlameLines {
     }
 
     private static void balance(Book book, List<StoryLine> lines) {
-        List<TableRow> all = BlameSheet.corpusBalance(book);
-        List<TableRow> measured = BlameSheet.measuredBalance(book);
+        List<TableRow> all = BlameBalanceSheet.corpusBalance(book);
+        List<TableRow> measured = BlameBalanceSheet.measuredBalance(book);
         if (all.isEmpty()) {
             return;
         }
@@ -73,18 +74,38 @@ final class BlameLines {
                 measured,
                 row -> row.number("low") <= 0 && row.number("high") >= 0,
                 "is not settled on either side in ");
-        group(
-                parts,
-                measured,
-                row -> Double.isNaN(row.number("low")),
-                "cannot be given an interval, so it is open, in ");
+        open(parts, measured);
         int few = all.size() - measured.size();
         if (few > 0) {
             parts.add("is too rare to tell in " + Labels.count(few, "outlet", "outlets") + " (n under "
                     + book.data().run().minimumN() + ")");
         }
         String text = "Between " + a + " and " + b + ", blame " + String.join("; ", parts) + ".";
-        lines.add(new StoryLine("On which side", text, BlameSheet.NAME));
+        lines.add(new StoryLine("On which side", text, BlameBalanceSheet.NAME));
+    }
+
+    /** Outlets with a balance but too few articles for an interval. */
+    private static void open(List<String> parts, List<TableRow> rows) {
+        List<TableRow> members =
+                rows.stream().filter(row -> Double.isNaN(row.number("low"))).toList();
+        if (members.isEmpty()) {
+            return;
+        }
+        parts.add("stays open, for want of articles to draw an interval from, in "
+                + named(
+                        members,
+                        row -> Labels.outlet(row.text("outlet")) + " (" + Labels.score(row.number("balance")) + ", n = "
+                                + Labels.count(row.integer("n")) + ")"));
+    }
+
+    /** The first outlets by name, and how many more there are. */
+    private static String named(List<TableRow> members, Function<TableRow, String> words) {
+        List<String> names =
+                new ArrayList<>(members.stream().limit(NAMED_OUTLETS).map(words).toList());
+        if (members.size() > names.size()) {
+            names.add(Labels.count(members.size() - names.size(), "other outlet", "other outlets"));
+        }
+        return Labels.list(names);
     }
 
     private static void group(List<String> parts, List<TableRow> rows, Predicate<TableRow> in, String words) {
@@ -92,16 +113,12 @@ final class BlameLines {
         if (members.isEmpty()) {
             return;
         }
-        List<String> names = new ArrayList<>(members.stream()
-                .limit(NAMED_OUTLETS)
-                .map(row -> Labels.outlet(row.text("outlet")) + " (" + Labels.score(row.number("balance")) + ", "
-                        + Labels.scoreInterval(row.number("low"), row.number("high")) + ", n = "
-                        + Labels.count(row.integer("n")) + ")")
-                .toList());
-        if (members.size() > names.size()) {
-            names.add(Labels.count(members.size() - names.size(), "other outlet", "other outlets"));
-        }
-        parts.add(words + Labels.list(names));
+        parts.add(words
+                + named(
+                        members,
+                        row -> Labels.outlet(row.text("outlet")) + " (" + Labels.score(row.number("balance")) + ", "
+                                + Labels.scoreInterval(row.number("low"), row.number("high")) + ", n = "
+                                + Labels.count(row.integer("n")) + ")"));
     }
 
     private static void voice(Book book, List<StoryLine> lines) {
@@ -123,7 +140,7 @@ final class BlameLines {
                         "agentless_high",
                         "n_violence",
                         " Violence is told without who did it most often in ");
-        lines.add(new StoryLine("In whose voice", text, OutletsSheet.NAME));
+        lines.add(new StoryLine("In whose voice", text, VoiceSheet.NAME));
     }
 
     private static String extreme(List<TableRow> rows, String share, String low, String high, String n, String words) {

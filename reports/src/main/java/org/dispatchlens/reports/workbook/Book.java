@@ -7,6 +7,10 @@ import org.dispatchlens.reports.ReportData;
 
 /** A workbook in the making: its data, styles, and where things came to stand. Belongs to one thread. */
 final class Book {
+    /** Findings of the Evidence sheet; a sheet of Excel holds 1,048,576 rows in all. */
+    static final int MAX_EVIDENCE = 1_000_000;
+
+    private final StreamedWorkbook streams;
     private final XSSFWorkbook workbook;
     private final ReportData data;
     private final Styles styles;
@@ -15,13 +19,19 @@ final class Book {
     private final ArticleIndex articles;
     private final Map<String, TableArea> areas = new HashMap<>();
 
-    Book(XSSFWorkbook workbook, ReportData data) {
-        this.workbook = workbook;
+    Book(StreamedWorkbook streams, ReportData data) {
+        this.streams = streams;
+        this.workbook = streams.getXSSFWorkbook();
         this.data = data;
         this.styles = new Styles(workbook);
         this.articles = ArticleIndex.of(data);
-        this.evidence = EvidenceList.of(data, TableBlock.MAX_ROWS);
-        this.index = new EvidenceIndex(workbook, evidence, articles.stories());
+        this.evidence = EvidenceList.of(data, articles.stories(), MAX_EVIDENCE);
+        this.index = new EvidenceIndex(workbook, evidence);
+    }
+
+    /** Makes the sheets that are streamed. */
+    StreamedWorkbook streams() {
+        return streams;
     }
 
     XSSFWorkbook workbook() {

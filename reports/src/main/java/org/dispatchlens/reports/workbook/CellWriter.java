@@ -1,19 +1,23 @@
 package org.dispatchlens.reports.workbook;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes values into cells of one sheet. Text always stays text; there are no formulas. */
 public final class CellWriter {
-    private final XSSFSheet sheet;
+    /** Excel keeps at most 65,530 links on a sheet. */
+    private static final int MAX_LINKS = 65_000;
+
+    private final Sheet sheet;
     private final Styles styles;
+    private int links;
 
     /** Writes into {@code sheet} with styles of its workbook. */
-    public CellWriter(XSSFSheet sheet, Styles styles) {
+    public CellWriter(Sheet sheet, Styles styles) {
         this.sheet = sheet;
         this.styles = styles;
     }
@@ -22,13 +26,14 @@ public final class CellWriter {
      * Writes one value.
      *
      * @param value String, Integer, Double, or null for an empty cell; NaN is empty, infinity prints as a word
-     * @param link where the cell leads, or null
+     * @param to where the cell leads, or null; no longer a link once the sheet has as many as Excel takes
      */
-    public XSSFCell put(int row, int column, Object value, Look look, Link link) {
-        XSSFCell cell = cell(row, column);
+    public Cell put(int row, int column, Object value, Look look, Link to) {
         if (value instanceof Double number && Double.isInfinite(number)) {
-            return put(row, column, number > 0 ? "no bound" : "none", Look.MUTED, link);
+            return put(row, column, number > 0 ? "no bound" : "none", Look.MUTED, to);
         }
+        Cell cell = cell(row, column);
+        Link link = links < MAX_LINKS ? to : null;
         if (value instanceof Number number && !Double.isNaN(number.doubleValue())) {
             cell.setCellValue(number.doubleValue());
             cell.setCellStyle(styles.of(numberLook(look, number.doubleValue()), link != null, false));
@@ -46,12 +51,14 @@ public final class CellWriter {
 
     /** Writes a sentence with its matched words set off; {@code spans} are disjoint, in order, inside the text. */
     public void rich(int row, int column, Sentence sentence) {
-        XSSFCell cell = cell(row, column);
-        XSSFRichTextString rich = new XSSFRichTextString(sentence.text());
-        for (Sentence.Range span : sentence.spans()) {
-            rich.applyFont(span.start(), span.end(), styles.matched());
+        Cell cell = cell(row, column);
+        if (sentence.spans().isEmpty()) {
+            cell.setCellValue(sentence.text());
+        } else {
+            XSSFRichTextString rich = new XSSFRichTextString(sentence.text());
+            sentence.spans().forEach(span -> rich.applyFont(span.start(), span.end(), styles.matched()));
+            cell.setCellValue(rich);
         }
-        cell.setCellValue(rich);
         cell.setCellStyle(styles.of(Look.WRAP, false, SafeText.isRisky(sentence.text())));
     }
 
@@ -62,21 +69,23 @@ public final class CellWriter {
         return look == Look.QUANTITY && value != Math.rint(value) ? Look.QUANTITY_DECIMAL : look;
     }
 
-    private void text(XSSFCell cell, String text, Look look, boolean link) {
+    private void text(Cell cell, String text, Look look, boolean link) {
         String clean = SafeText.clean(text);
-        cell.setCellValue(new XSSFRichTextString(SafeText.escape(clean)));
+        cell.setCellValue(SafeText.escape(clean));
         cell.setCellStyle(styles.of(look, link, SafeText.isRisky(clean)));
     }
 
-    private void link(XSSFCell cell, Link link) {
-        XSSFHyperlink hyperlink = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    private void link(Cell cell, Link link) {
+        links++;
+        XSSFHyperlink hyperlink =
+                (XSSFHyperlink) sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         hyperlink.setAddress(link.location());
         hyperlink.setTooltip(link.tip());
         cell.setHyperlink(hyperlink);
     }
 
-    private XSSFCell cell(int row, int column) {
-        XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+    private Cell cell(int row, int column) {
+        Row line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
         return line.getCell(column) == null ? line.createCell(column) : line.getCell(column);
     }
 }

@@ -31,6 +31,16 @@ final class Columns {
                 .width(16);
     }
 
+    /** A count of findings of one kind in the row's outlet, linked to them. */
+    static Field<TableRow> found(Book book, String header, String column, EvidenceKind kind) {
+        return Field.count(header, column).linked(row -> book.index().link(byOutlet(kind, row), row.integer(column)));
+    }
+
+    /** How far one column lies above another; charts draw their whiskers from it. */
+    static Field<TableRow> distance(String header, String from, String less) {
+        return Field.of(header, Look.AID, row -> row.number(from) - row.number(less));
+    }
+
     /** The column {@code n} of a table by outlet and state, linked to its findings. */
     static Field<TableRow> evidence(Book book, String header, EvidenceKind kind, String key, String column) {
         return Field.count(header, "n")

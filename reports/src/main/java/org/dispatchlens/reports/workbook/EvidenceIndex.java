@@ -9,13 +9,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Labels;
 
 /**
  * Leads from a number to the rows of the Evidence sheet that it counts.
  *
- * <p>A link is made only when the sheet holds exactly as many such rows as the number says. Rows that stand together
- * are linked as one range; rows that stand apart as a defined name ({@code evidence_1} ...) of several ranges.
+ * <p>A link is made when the sheet holds exactly as many such rows as the number says, or fewer because the sheet was
+ * cut, which the link then says. Rows that stand together are linked as one range; rows that stand apart as a defined
+ * name ({@code evidence_1} ...) of several ranges.
  */
 final class EvidenceIndex {
     /** More pieces than these would make names that spreadsheets refuse. */
@@ -23,93 +24,96 @@ final class EvidenceIndex {
 
     private final XSSFWorkbook workbook;
     private final EvidenceList list;
-    private final Map<String, String> stories;
-    private final Map<Grouping, Map<List<String>, List<Integer>>> groups = new HashMap<>();
+    private final Map<Grouping, Map<List<Integer>, Runs>> groups = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
     private record Grouping(EvidenceKind kind, List<String> keys) {}
 
-    /** {@code stories} gives the story of each article, for the key {@code story}. */
-    EvidenceIndex(XSSFWorkbook workbook, EvidenceList list, Map<String, String> stories) {
+    EvidenceIndex(XSSFWorkbook workbook, EvidenceList list) {
         this.workbook = workbook;
         this.list = list;
-        this.stories = Map.copyOf(stories);
     }
 
     /**
      * A link to the rows that a number counts.
      *
      * @param n the number
-     * @return null when there is nothing to link or the sheet does not hold all n rows
+     * @return null when there is nothing to link
      */
     Link link(EvidenceQuery query, int n) {
-        List<Integer> rows = find(query);
-        return n == 0 || rows.size() != n ? null : to(rows);
+        return link(List.of(query), n);
     }
 
-    /** A link to all rows that several queries find together, where the sheet holds exactly {@code n}; else null. */
+    /** A link to all rows that several queries find together, of which there are {@code n} in the tables; else null. */
     Link link(List<EvidenceQuery> queries, int n) {
-        List<Integer> rows = rows(queries);
-        return n == 0 || rows.size() != n ? null : to(rows);
+        Runs rows = rows(queries);
+        boolean cut = rows.size() < n && queries.stream().anyMatch(query -> list.isCut(query.kind()));
+        return rows.size() == 0 || (rows.size() != n && !cut) ? null : to(rows, n);
     }
 
     /** A link to all rows that several queries find together, or null where there are none. */
     Link link(List<EvidenceQuery> queries) {
-        List<Integer> rows = rows(queries);
-        return rows.isEmpty() ? null : to(rows);
+        Runs rows = rows(queries);
+        return rows.size() == 0 ? null : to(rows, rows.size());
     }
 
-    private List<Integer> rows(List<EvidenceQuery> queries) {
-        return queries.stream()
-                .flatMap(query -> find(query).stream())
-                .distinct()
-                .sorted()
-                .toList();
+    private Runs rows(List<EvidenceQuery> queries) {
+        return queries.isEmpty()
+                ? Runs.NONE
+                : Runs.union(queries.stream().map(this::find).toList());
     }
 
-    private List<Integer> find(EvidenceQuery query) {
+    private Runs find(EvidenceQuery query) {
+        EvidencePart part = list.part(query.kind());
+        List<Integer> codes = new ArrayList<>();
+        for (int i = 0; i < query.keys().size(); i++) {
+            codes.add(part.key(query.keys().get(i)).codeOf(query.values().get(i)));
+        }
         return groups.computeIfAbsent(new Grouping(query.kind(), query.keys()), this::group)
-                .getOrDefault(query.values(), List.of());
+                .getOrDefault(codes, Runs.NONE);
     }
 
-    private Map<List<String>, List<Integer>> group(Grouping by) {
-        Map<List<String>, List<Integer>> positions = new HashMap<>();
-        for (int i = 0; i < list.rows().size(); i++) {
-            if (list.rows().get(i).kind() == by.kind()) {
-                TableRow row = list.rows().get(i).row();
-                List<String> values =
-                        by.keys().stream().map(key -> key(row, key)).toList();
-                positions.computeIfAbsent(values, key -> new ArrayList<>()).add(i);
-            }
+    private Map<List<Integer>, Runs> group(Grouping by) {
+        EvidencePart part = list.part(by.kind());
+        List<KeyColumn> columns = by.keys().stream().map(part::key).toList();
+        int first = list.first(by.kind());
+        Map<List<Integer>, Runs> positions = new HashMap<>();
+        for (int i = 0; i < part.size(); i++) {
+            int row = i;
+            List<Integer> codes =
+                    columns.stream().map(column -> column.code(row)).toList();
+            positions.computeIfAbsent(codes, key -> new Runs()).add(first + i);
         }
         return positions;
     }
 
-    private String key(TableRow row, String name) {
-        return name.equals("story") ? stories.getOrDefault(row.text("article_id"), "") : EvidenceKeys.key(row, name);
+    private Link to(Runs rows, int n) {
+        List<CellRangeAddress> pieces =
+                rows.runs().stream().limit(MAX_PIECES).map(EvidenceIndex::cells).toList();
+        String place = pieces.size() == 1
+                ? "'" + EvidenceSheet.NAME + "'!" + pieces.get(0).formatAsString()
+                : name(pieces);
+        int shown = rows.runs().stream()
+                .limit(MAX_PIECES)
+                .mapToInt(run -> run.last() - run.first() + 1)
+                .sum();
+        return new Link(place, tip(shown, n));
     }
 
-    private Link to(List<Integer> rows) {
-        List<CellRangeAddress> pieces = pieces(rows);
-        String tip = rows.size() == 1 ? "Show its evidence row" : "Show its " + rows.size() + " evidence rows";
-        if (pieces.size() == 1) {
-            return new Link("'" + EvidenceSheet.NAME + "'!" + pieces.get(0).formatAsString(), tip);
+    private static String tip(int shown, int n) {
+        if (shown < n) {
+            return "Show " + Labels.count(shown) + " of its " + Labels.count(n)
+                    + " evidence rows; all are in the exports";
         }
-        return pieces.size() > MAX_PIECES ? null : new Link(name(pieces), tip);
+        return n == 1 ? "Show its evidence row" : "Show its " + Labels.count(n) + " evidence rows";
     }
 
-    private static List<CellRangeAddress> pieces(List<Integer> rows) {
-        List<CellRangeAddress> pieces = new ArrayList<>();
-        for (int position : rows) {
-            int row = EvidenceSheet.FIRST_ROW + position;
-            CellRangeAddress last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-            if (last != null && last.getLastRow() == row - 1) {
-                last.setLastRow(row);
-            } else {
-                pieces.add(new CellRangeAddress(row, row, 0, EvidenceSheet.LAST_COLUMN));
-            }
-        }
-        return pieces;
+    private static CellRangeAddress cells(Runs.Run run) {
+        return new CellRangeAddress(
+                EvidenceSheet.FIRST_ROW + run.first(),
+                EvidenceSheet.FIRST_ROW + run.last(),
+                0,
+                EvidenceSheet.LAST_COLUMN);
     }
 
     private String name(List<CellRangeAddress> pieces) {

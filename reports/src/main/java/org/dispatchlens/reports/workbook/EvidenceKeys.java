@@ -1,5 +1,7 @@
 package org.dispatchlens.reports.workbook;
 
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import org.dispatchlens.common.tables.TableRow;
 
@@ -9,6 +11,12 @@ final class EvidenceKeys {
 
     /** Name of the key that tells a row by its place. */
     static final String PLACE = "place";
+
+    /** Name of the key that tells the story of a row's article, which the row itself does not hold. */
+    static final String STORY = "story";
+
+    /** Asserted blame and the outlet's own voice come first; all else by text. */
+    private static final Map<String, String> FIRST = Map.of("asserted", "yes", "voice_group", "OWN");
 
     private EvidenceKeys() {}
 
@@ -39,11 +47,9 @@ final class EvidenceKeys {
                 && !row.text("form").equals("claim");
     }
 
-    /** How a key sorts; asserted blame and the outlet's own voice come first. */
-    static String sortable(TableRow row, String name) {
-        String key = key(row, name);
-        return name.equals("asserted") || name.equals("voice_group")
-                ? (key.equals("yes") || key.equals("OWN") ? "0" : "1")
-                : key;
+    /** How the values of a key are ordered. */
+    static Comparator<String> order(String name) {
+        String first = FIRST.getOrDefault(name, "");
+        return Comparator.comparing((String value) -> !value.equals(first)).thenComparing(Comparator.naturalOrder());
     }
 }

@@ -1,5 +1,6 @@
 package org.dispatchlens.reports.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
@@ -59,6 +60,19 @@ enum EvidenceKind {
             case SENTIMENT -> List.of("outlet", "target_state", "method", "voice_group");
             case MENTION -> List.of("outlet", "state", "actor_id");
         };
+    }
+
+    /** All keys by which its rows can be found. */
+    List<String> keys() {
+        List<String> keys = new ArrayList<>(grouping());
+        switch (this) {
+            case BLAME -> keys.addAll(List.of(EvidenceKeys.STORY, EvidenceKeys.PLACE));
+            case FIGURE, QUOTE -> keys.add(EvidenceKeys.PLACE);
+            case VIOLENCE, SENTIMENT, MENTION -> {
+                // Numbers of these kinds need no other keys.
+            }
+        }
+        return keys;
     }
 
     /** A row of its table in words. */

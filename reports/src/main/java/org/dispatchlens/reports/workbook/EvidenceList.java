@@ -1,82 +1,98 @@
 package org.dispatchlens.reports.workbook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dispatchlens.common.tables.RowOrder;
+import java.util.function.BiFunction;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
 
-/**
- * The rows of the Evidence sheet in their order.
- *
- * @param cuts one sentence for each kind of which not all rows fit
- */
-record EvidenceList(List<EvidenceRow> rows, List<String> cuts) {
-    EvidenceList {
-        rows = List.copyOf(rows);
-        cuts = List.copyOf(cuts);
+/** The rows of the Evidence sheet in their order, kind by kind. */
+final class EvidenceList {
+    private final Map<EvidenceKind, EvidencePart> parts = new EnumMap<>(EvidenceKind.class);
+    private final int maximum;
+
+    private EvidenceList(int maximum) {
+        this.maximum = maximum;
     }
 
-    /** Takes at most {@code maximum} rows: every kind its quota, and what others leave free goes to the first kinds. */
-    static EvidenceList of(ReportData data, int maximum) {
-        Map<EvidenceKind, List<TableRow>> byKind = new EnumMap<>(EvidenceKind.class);
+    /**
+     * Takes at most {@code maximum} rows: every kind its quota, and what others leave free goes to the first kinds.
+     *
+     * @param stories the story of each article
+     */
+    static EvidenceList of(ReportData data, Map<String, String> stories, int maximum) {
+        BiFunction<TableRow, String, String> key = (row, name) -> name.equals(EvidenceKeys.STORY)
+                ? stories.getOrDefault(row.text("article_id"), "")
+                : EvidenceKeys.key(row, name);
+        EvidenceList list = new EvidenceList(maximum);
         for (EvidenceKind kind : EvidenceKind.values()) {
-            byKind.put(kind, data.rows(kind.spec()));
+            int limit = maximum - list.size() - reserved(data, kind, maximum);
+            list.parts.put(kind, EvidencePart.of(kind, data.rows(kind.spec()), limit, key));
         }
-        List<EvidenceRow> rows = new ArrayList<>();
-        List<String> cuts = new ArrayList<>();
-        for (EvidenceKind kind : EvidenceKind.values()) {
-            int limit = maximum - rows.size() - reserved(byKind, kind, maximum);
-            List<TableRow> all = byKind.get(kind);
-            List<TableRow> kept = all.size() <= limit ? all : fairShare(all, limit);
-            if (kept.size() < all.size()) {
-                cuts.add(kind.title() + ": " + Labels.count(kept.size()) + " of " + Labels.count(all.size()) + " rows");
-            }
-            number(kind, sorted(kind, kept), rows);
-        }
-        return new EvidenceList(rows, cuts);
+        return list;
     }
 
-    private static int reserved(Map<EvidenceKind, List<TableRow>> byKind, EvidenceKind before, int maximum) {
+    private static int reserved(ReportData data, EvidenceKind before, int maximum) {
         int sum = 0;
         for (EvidenceKind kind : EvidenceKind.values()) {
             if (kind.compareTo(before) > 0) {
-                sum += Math.min((int) (kind.quota() * maximum), byKind.get(kind).size());
+                sum += Math.min(
+                        (int) (kind.quota() * maximum), data.rows(kind.spec()).size());
             }
         }
         return sum;
     }
 
-    /** The first rows of every outlet, the same number for each, so that no outlet is left without evidence. */
-    private static List<TableRow> fairShare(List<TableRow> rows, int limit) {
-        long outlets = rows.stream().map(row -> row.text("outlet")).distinct().count();
-        int each = (int) Math.max(1, limit / outlets);
-        Map<String, Integer> taken = new HashMap<>();
-        return rows.stream()
-                .filter(row -> taken.merge(row.text("outlet"), 1, Integer::sum) <= each)
-                .limit(limit)
-                .toList();
+    /** Rows of all kinds. */
+    int size() {
+        return parts.values().stream().mapToInt(EvidencePart::size).sum();
     }
 
-    private static List<TableRow> sorted(EvidenceKind kind, List<TableRow> rows) {
-        Comparator<TableRow> order = null;
-        for (String key : kind.grouping()) {
-            Comparator<TableRow> next = Comparator.comparing(row -> EvidenceKeys.sortable(row, key));
-            order = order == null ? next : order.thenComparing(next);
-        }
-        return rows.stream()
-                .sorted(order.thenComparing(new RowOrder(kind.spec())))
-                .toList();
+    /** Most rows that were allowed. */
+    int maximum() {
+        return maximum;
     }
 
-    private static void number(EvidenceKind kind, List<TableRow> sorted, List<EvidenceRow> into) {
-        for (int i = 0; i < sorted.size(); i++) {
-            into.add(new EvidenceRow(kind.prefix() + (i + 1), kind, sorted.get(i)));
+    EvidencePart part(EvidenceKind kind) {
+        return parts.get(kind);
+    }
+
+    /** Position in the list of the first row of a kind. */
+    int first(EvidenceKind kind) {
+        return parts.values().stream()
+                .filter(part -> part.kind().compareTo(kind) < 0)
+                .mapToInt(EvidencePart::size)
+                .sum();
+    }
+
+    EvidenceRow row(int position) {
+        int at = position;
+        for (EvidencePart part : parts.values()) {
+            if (at < part.size()) {
+                return part.row(at);
+            }
+            at -= part.size();
         }
+        throw new IndexOutOfBoundsException(position);
+    }
+
+    /** Whether some findings of a kind are not shown. */
+    boolean isCut(EvidenceKind kind) {
+        return part(kind).size() < part(kind).total();
+    }
+
+    /** One phrase for each kind of which not all rows fit. */
+    List<String> cuts() {
+        List<String> cuts = new ArrayList<>();
+        for (EvidencePart part : parts.values()) {
+            if (isCut(part.kind())) {
+                cuts.add(part.kind().title() + ": " + Labels.count(part.size()) + " of " + Labels.count(part.total())
+                        + " rows");
+            }
+        }
+        return cuts;
     }
 }

@@ -5,10 +5,10 @@ import java.util.function.Function;
 import org.dispatchlens.reports.Labels;
 
 /** Every finding with its sentence; the numbers of the other sheets lead here. */
-final class EvidenceSheet implements ReportSheet {
+final class EvidenceSheet implements StreamedReport {
     static final String NAME = "Evidence";
     /** Row of the first finding; 0-based. */
-    static final int FIRST_ROW = 4;
+    static final int FIRST_ROW = StreamedSheet.FIRST_ROW;
 
     static final int LAST_COLUMN = 11;
     private static final int SENTENCE_WIDTH = 80;
@@ -19,30 +19,24 @@ final class EvidenceSheet implements ReportSheet {
     }
 
     @Override
-    public void render(SheetCanvas canvas) {
-        Book book = canvas.book();
-        EvidenceList evidence = book.evidence();
-        canvas.title(
-                "Evidence", "One row for each finding, with the sentence it was found in; matched words are set off.");
-        canvas.cells().put(2, 0, cutNote(evidence), Look.SUBTITLE, null);
-        canvas.advanceTo(FIRST_ROW - 1);
-        Highlights highlights = new Highlights(evidence.rows());
-        TableBlock.draw(canvas, "evidence", fields(book, highlights), evidence.rows(), "No evidence rows were found.");
-        if (!evidence.rows().isEmpty()) {
-            canvas.sheet().createFreezePane(1, FIRST_ROW);
-            PageSetup.repeat(canvas.sheet(), FIRST_ROW - 1, FIRST_ROW - 1);
-        }
+    public void render(StreamedSheet sheet) {
+        EvidenceList evidence = sheet.book().evidence();
+        sheet.title(
+                "Evidence",
+                "One row for each finding, with the sentence it was found in; matched words are set off.",
+                cutNote(evidence));
+        sheet.table("evidence", fields(sheet.book()), evidence.size(), evidence::row, "No evidence rows were found.");
     }
 
     static String cutNote(EvidenceList evidence) {
         return evidence.cuts().isEmpty()
-                ? "Complete: all " + Labels.count(evidence.rows().size()) + " findings of this run."
-                : "CUT to " + Labels.count(TableBlock.MAX_ROWS) + " rows, the same number for each outlet. Shown: "
+                ? "Complete: all " + Labels.count(evidence.size()) + " findings of this run."
+                : "CUT to " + Labels.count(evidence.maximum()) + " rows, as many for each outlet as fit. Shown: "
                         + String.join("; ", evidence.cuts())
-                        + ". All rows are in the exports folder; numbers whose rows are not all here carry no link.";
+                        + ". All rows are in the exports folder; a number whose rows are not all here leads to those that are.";
     }
 
-    private static List<Field<EvidenceRow>> fields(Book book, Highlights highlights) {
+    private static List<Field<EvidenceRow>> fields(Book book) {
         return List.of(
                 text("Id", EvidenceRow::id).width(8),
                 text("Kind", row -> row.kind().title()).width(11),
@@ -52,7 +46,7 @@ final class EvidenceSheet implements ReportSheet {
                 text("What", row -> words(row).what()).width(40),
                 text("Form", row -> words(row).form()).width(16),
                 text("Voice", row -> words(row).voice()).width(20),
-                Field.<EvidenceRow>of("Sentence", Look.WRAP, highlights::sentence)
+                Field.<EvidenceRow>of("Sentence", Look.WRAP, Highlights::sentence)
                         .width(SENTENCE_WIDTH),
                 text(
                                 "Article",

@@ -54,15 +54,16 @@ final class FigureLines {
                                 .map(Labels::outlet)
                                 .toList())
                         + ".";
-        return FiguresSheet.label(row) + ": printed from " + Labels.quantity(row.number("min")) + " to "
+        return Labels.sentence(FiguresSheet.label(row)) + ": printed from " + Labels.quantity(row.number("min"))
+                + " to "
                 + Labels.quantity(row.number("max")) + " (n = "
                 + Labels.count(row.integer("n_reports"), "report", "reports") + " in "
                 + Labels.count(row.integer("n_outlets"), "outlet", "outlets") + ")"
                 + (consensus.isEmpty() ? "" : ", most agree on " + consensus) + "." + outlying
-                + (row.text("note").isEmpty() ? "" : " " + sentence(Wording.note(row.text("note"))));
+                + (row.text("note").isEmpty() ? "" : " " + Labels.sentence(stop(Wording.note(row.text("note")))));
     }
 
-    private static String sentence(String note) {
+    private static String stop(String note) {
         return note.endsWith(".") ? note : note + ".";
     }
 }

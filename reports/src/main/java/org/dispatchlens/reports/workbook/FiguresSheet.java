@@ -29,7 +29,6 @@ final class FiguresSheet implements ReportSheet {
     public void render(SheetCanvas canvas) {
         canvas.title("Figures", "What each outlet prints for the same fact, and how far the figures differ.");
         grid(canvas);
-        facts(canvas);
     }
 
     /** Facts that several outlets report first, then those that differ most. */
@@ -61,6 +60,8 @@ final class FiguresSheet implements ReportSheet {
         canvas.note(
                 "Each cell: the printed words, and in brackets the interval that they leave open, if any. OUTLIER stands"
                         + " outside what the other outlets report. Consensus: the interval on which most reports agree."
+                        + " Figures are comparable when story, event, kind and side agree. Ratio = max / min of the printed"
+                        + " values."
                         + (facts.size() > MAX_FACTS
                                 ? " Shown: the first " + MAX_FACTS + " of " + facts.size() + " facts."
                                 : "")
@@ -71,12 +72,36 @@ final class FiguresSheet implements ReportSheet {
         book.data()
                 .rows(FIGURE_REPORTS)
                 .forEach(row -> reports.put(List.of(row.text("fact_id"), row.text("outlet")), row));
-        List<Field<TableRow>> fields = new ArrayList<>(
-                List.of(Field.of("Fact", Look.TEXT, FiguresSheet::label), status(), consensusField(), note()));
-        for (String outlet : columns) {
-            fields.add(printed(book, outlet, reports));
-        }
-        TableBlock.draw(canvas, "figure_grid", fields, facts.subList(0, Math.min(MAX_FACTS, facts.size())), NO_ROWS);
+        List<Field<TableRow>> fields = new ArrayList<>(facts(book));
+        columns.forEach(outlet -> fields.add(printed(book, outlet, reports)));
+        fields.addAll(List.of(
+                Field.text("Kind", "kind").width(12),
+                Columns.state("Side", "side"),
+                Field.<TableRow>of("Event", Look.TEXT, row -> EvidenceText.event(row.text("event_ref")))
+                        .width(18),
+                Field.text("Story", "story_id").width(18),
+                Field.text("Fact id", "fact_id").width(30)));
+        TableArea area = TableBlock.draw(
+                canvas, "figure_facts", fields, facts.subList(0, Math.min(MAX_FACTS, facts.size())), NO_ROWS);
+        canvas.freeze(area, 1);
+    }
+
+    private static List<Field<TableRow>> facts(Book book) {
+        return List.of(
+                Field.of("Fact", Look.TEXT, FiguresSheet::label),
+                status(),
+                Field.count("Reports", "n_reports").linked(row -> link(book, row)),
+                Field.count("Outlets", "n_outlets"),
+                consensusField(),
+                Field.number("Min", Look.QUANTITY, "min").linked(row -> link(book, row)),
+                Field.number("Median", Look.QUANTITY, "median").linked(row -> link(book, row)),
+                Field.number("Max", Look.QUANTITY, "max").linked(row -> link(book, row)),
+                Field.number("Ratio", Look.RATE, "spread_ratio"),
+                note());
+    }
+
+    private static Link link(Book book, TableRow fact) {
+        return book.index().link(byFact(fact), fact.integer("n_reports"));
     }
 
     private static Field<TableRow> printed(Book book, String outlet, Map<List<String>, TableRow> reports) {
@@ -156,33 +181,5 @@ final class FiguresSheet implements ReportSheet {
     /** The consensus interval in words. */
     static String consensus(TableRow fact) {
         return Labels.quantityInterval(fact.number("low"), fact.number("high"));
-    }
-
-    private static void facts(SheetCanvas canvas) {
-        Book book = canvas.book();
-        canvas.heading("All facts");
-        canvas.note("Figures are comparable when story, event, kind and side agree. Ratio = max / min of the printed"
-                + " values.");
-        List<Field<TableRow>> fields = List.of(
-                Field.of("Fact", Look.TEXT, FiguresSheet::label),
-                status(),
-                consensusField(),
-                note(),
-                Field.count("Reports", "n_reports")
-                        .linked(row -> book.index().link(byFact(row), row.integer("n_reports"))),
-                Field.count("Outlets", "n_outlets"),
-                Field.number("Min", Look.QUANTITY, "min"),
-                Field.number("Median", Look.QUANTITY, "median"),
-                Field.number("Max", Look.QUANTITY, "max"),
-                Field.number("Ratio", Look.RATE, "spread_ratio"),
-                Field.number("Consensus low", Look.QUANTITY, "low"),
-                Field.number("Consensus high", Look.QUANTITY, "high"),
-                Field.text("Kind", "kind"),
-                Columns.state("Side", "side"),
-                Field.<TableRow>of("Event", Look.TEXT, row -> EvidenceText.event(row.text("event_ref"))),
-                Field.text("Outlying outlets", "outlier_outlets"),
-                Field.text("Story", "story_id"),
-                Field.text("Fact id", "fact_id"));
-        TableBlock.draw(canvas, "figure_facts", fields, sorted(book), NO_ROWS);
     }
 }

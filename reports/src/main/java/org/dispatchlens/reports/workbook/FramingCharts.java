@@ -38,6 +38,34 @@ final class FramingCharts {
         });
     }
 
+    /**
+     * Shares with whiskers.
+     *
+     * @param column place of the share; the distances to both ends stand in the last two columns
+     * @param measured rows with an estimate, which stand first
+     */
+    static Optional<BarChart> shares(TableArea area, int column, int measured, String title, String axis) {
+        int n = Math.min(MAX_BARS, measured);
+        return n == 0
+                ? Optional.empty()
+                : Optional.of(new BarChart(
+                        title + firstOf(n, measured),
+                        axis + ", 95 % interval",
+                        area.sheet(),
+                        area.column(0, n),
+                        List.of(new BarChart.Series(
+                                title,
+                                area.column(column, n),
+                                Palette.category(0),
+                                List.of(),
+                                new BarChart.Whiskers(
+                                        area.column(area.columns() - 2, n), area.column(area.columns() - 1, n)))),
+                        0,
+                        1,
+                        "0 %",
+                        false));
+    }
+
     static Optional<BarChart> actorShares(Book book, List<String> states) {
         return area(book, ACTORS, MAX_BARS).map(area -> {
             int n = Math.min(MAX_BARS, area.rows());
@@ -76,11 +104,12 @@ final class FramingCharts {
                     area.column(0, n),
                     List.of(new BarChart.Series(
                             "Blame balance",
-                            area.column(BlameSheet.BALANCE_COLUMN, n),
+                            area.column(BlameBalanceSheet.BALANCE_COLUMN, n),
                             Palette.SIDE_A,
                             points,
                             new BarChart.Whiskers(
-                                    area.column(BlameSheet.BELOW_COLUMN, n), area.column(BlameSheet.ABOVE_COLUMN, n)))),
+                                    area.column(BlameBalanceSheet.BELOW_COLUMN, n),
+                                    area.column(BlameBalanceSheet.ABOVE_COLUMN, n)))),
                     -1,
                     1,
                     "+0.0;-0.0;0",

@@ -11,6 +11,10 @@ public enum Look {
     NOTE,
     /** Bold short text before a value or sentence. */
     LABEL,
+    /** A number to see first. */
+    KEY,
+    /** What a {@link #KEY} counts. */
+    KEY_NAME,
     /** A name that leads to a sheet. */
     LINK,
     HEADER,
@@ -20,6 +24,10 @@ public enum Look {
     WRAP,
     /** An integer count. */
     COUNT,
+    /** A count on a coloured ground: dark also where it is a link. */
+    HEAT,
+    /** A score on a coloured ground. */
+    HEAT_SCORE,
     /** A share in [0,1], printed as per cent. */
     SHARE,
     /** A score or balance in [-1,1]. */
@@ -29,6 +37,8 @@ public enum Look {
     /** A printed quantity; whole numbers without decimals. */
     QUANTITY,
     QUANTITY_DECIMAL,
+    /** A number that only a chart reads, in grey. */
+    AID,
     /** A value that is not there. */
     MUTED,
     CONFLICT,
@@ -42,6 +52,10 @@ public enum Look {
                 || this == SCORE
                 || this == RATE
                 || this == QUANTITY
-                || this == QUANTITY_DECIMAL;
+                || this == QUANTITY_DECIMAL
+                || this == KEY
+                || this == HEAT
+                || this == HEAT_SCORE
+                || this == AID;
     }
 }

@@ -140,13 +140,14 @@ record MethodText(String measure, String formula, String denominator, String rea
                                 + " added."),
                 new MethodText(
                         "Links to evidence",
-                        "A number in blue leads to exactly as many rows of the sheet Evidence, which are sorted so that"
+                        "A number in blue leads to the rows of the sheet Evidence that it counts, which are sorted so that"
                                 + " most stand together. Rows that stand apart are linked by a name (evidence_1 ...) of"
                                 + " several ranges.",
                         "",
-                        "No link: the number is 0, the rows stand in more than 100 places, or the sheet does not hold"
-                                + " all of them (it holds at most " + Labels.count(TableBlock.MAX_ROWS)
-                                + " rows). Use the filters of the table then, or the exports."),
+                        "Where the sheet does not hold all rows (it holds at most "
+                                + Labels.count(Book.MAX_EVIDENCE)
+                                + "), or they stand in more than 100 places, the link leads to the first of them and says"
+                                + " how many; all are in the exports. No link: the number is 0."),
                 new MethodText(
                         "Confidence",
                         "How sure the rule is that found a row, from 0 to 100 %.",

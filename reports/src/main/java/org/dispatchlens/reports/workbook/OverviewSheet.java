@@ -14,7 +14,7 @@ import org.dispatchlens.reports.Findings;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.Wording;
 
-/** The story of this corpus in plain words, beside its charts; then the key table, the way to the sheets, the run. */
+/** The story of this corpus in plain words, beside its charts; then the key table and the way to the sheets. */
 final class OverviewSheet implements ReportSheet {
     static final String NAME = "Overview";
 
@@ -34,18 +34,21 @@ final class OverviewSheet implements ReportSheet {
     @Override
     public void render(SheetCanvas canvas) {
         RunRecord run = canvas.book().data().run();
-        canvas.title("How these outlets framed blame", "Dispatchlens " + run.version() + ", as of " + run.asOf());
+        canvas.title(
+                "How these outlets framed blame",
+                "Dispatchlens " + run.version() + ", as of " + Labels.minute(run.asOf()));
         canvas.widen(0, LABEL_WIDTH);
         for (int column = TEXT_COLUMN; column <= LINK_COLUMN; column++) {
             canvas.widen(column, COLUMN_WIDTH);
         }
+        KeyNumbers.draw(canvas);
         int top = canvas.row();
         story(canvas);
         charts(canvas, top);
         key(canvas);
+        canvas.newPage();
         stories(canvas);
         contents(canvas);
-        run(canvas);
     }
 
     private static void story(SheetCanvas canvas) {
@@ -76,7 +79,8 @@ final class OverviewSheet implements ReportSheet {
     private static void charts(SheetCanvas canvas, int top) {
         Book book = canvas.book();
         List<BarChart> charts = Stream.of(
-                        FramingCharts.balance(book, BlameSheet.measuredBalance(book)), FramingCharts.mentions(book))
+                        FramingCharts.balance(book, BlameBalanceSheet.measuredBalance(book)),
+                        FramingCharts.mentions(book))
                 .flatMap(Optional::stream)
                 .toList();
         double below = 0;
@@ -89,7 +93,7 @@ final class OverviewSheet implements ReportSheet {
 
     private static void key(SheetCanvas canvas) {
         Book book = canvas.book();
-        Map<String, TableRow> balance = Pivot.byKey(BlameSheet.corpusBalance(book), "outlet");
+        Map<String, TableRow> balance = Pivot.byKey(BlameBalanceSheet.corpusBalance(book), "outlet");
         Map<String, TableRow> voice = Pivot.byKey(book.data().rows(ComparisonTables.VOICE_AGENCY), "outlet");
         canvas.heading("Outlets at a glance");
         canvas.note(sides(book) + "Empty: not enough data.");
@@ -99,7 +103,7 @@ final class OverviewSheet implements ReportSheet {
                 Field.count("Articles", "n_articles"),
                 Field.count("Words", "n_words"),
                 Field.count("Blame rows", "n_blames"),
-                Field.of("Blame balance", Look.SCORE, row -> of(balance, row, "balance")),
+                Field.of("Blame balance", Look.HEAT_SCORE, row -> of(balance, row, "balance")),
                 Field.of("95 % low", Look.SCORE, row -> of(balance, row, "low")),
                 Field.of("95 % high", Look.SCORE, row -> of(balance, row, "high")),
                 Field.of("Balance n", Look.COUNT, row -> of(balance, row, "n")),
@@ -116,7 +120,7 @@ final class OverviewSheet implements ReportSheet {
     }
 
     private static String sides(Book book) {
-        List<TableRow> rows = BlameSheet.corpusBalance(book);
+        List<TableRow> rows = BlameBalanceSheet.corpusBalance(book);
         return rows.isEmpty()
                 ? ""
                 : "Blame balance: +1 when all blame falls on "
@@ -159,39 +163,26 @@ final class OverviewSheet implements ReportSheet {
     private static void contents(SheetCanvas canvas) {
         canvas.heading("Where to look");
         Map<String, String> sheets = new LinkedHashMap<>();
-        sheets.put(
-                OutletsSheet.NAME, "What each outlet brought, in whose voice, whom it lets speak, what it leaves out");
-        sheets.put(ActorsSheet.NAME, "Which states, bodies and persons each outlet names");
+        sheets.put(OutletsSheet.NAME, "What was read and found in each outlet");
+        sheets.put(BlameBalanceSheet.NAME, "On which of two opposed sides blame falls, with intervals");
+        sheets.put(BlameMatrixSheet.NAME, "Who blames whom, in all outlets together and in each");
+        sheets.put(VoiceSheet.NAME, "In whose voice blame is given, violence with and without its agent, who is heard");
         sheets.put(SentimentSheet.NAME, "How favourably sentences speak of whom, own voice and cited voices apart");
+        sheets.put(ActorsSheet.NAME, "Which states, bodies and persons each outlet names");
         sheets.put(FiguresSheet.NAME, "What each outlet prints for the same fact; contradictions and slips");
-        sheets.put(BlameSheet.NAME, "Who blames whom, on which side blame falls, in whose voice");
         sheets.put(StatementsSheet.NAME, "What several outlets state, who leaves it out, how its wording moves");
-        sheets.put(EvidenceSheet.NAME, "Every finding with its sentence; numbers in blue lead here");
-        sheets.put(ArticlesSheet.NAME, "The articles, and where their outlet and date are known from");
         sheets.put(WireSheet.NAME, "Texts that outlets share: the likely origin, and what each outlet changed");
+        sheets.put(ArticlesSheet.NAME, "The articles, and where their outlet and date are known from");
+        sheets.put(EvidenceSheet.NAME, "Every finding with its sentence; numbers in blue lead here");
         sheets.put(IssuesSheet.NAME, "Rejected files, unknown outlets and dates, unresolved names, removed lines");
-        sheets.put(MethodSheet.NAME, "Formulas, denominators, versions, and what every column means");
+        sheets.put(MethodSheet.NAME, "How every number is made, what it counts, and how to read it");
+        sheets.put(DictionarySheet.NAME, "What every column of the exported tables means");
+        sheets.put(RunSheet.NAME, "Versions, settings, counts and times of this run");
         sheets.forEach((name, what) -> {
             canvas.cells().put(canvas.row(), 0, name, Look.LINK, Link.sheet(name));
             canvas.paragraph(canvas.row(), TEXT_COLUMN, TEXT_SPAN, what, Look.BODY);
             canvas.skip(1);
         });
         canvas.skip(1);
-    }
-
-    private static void run(SheetCanvas canvas) {
-        RunRecord run = canvas.book().data().run();
-        canvas.heading("This run");
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Dispatchlens", run.version());
-        facts.put("As of", run.asOf());
-        facts.put("Codebook", "SHA-256 " + run.codebookHash());
-        facts.put("Minimum n", run.minimumN() + ": smaller denominators get no estimate");
-        facts.put("Evidence", EvidenceSheet.cutNote(canvas.book().evidence()));
-        facts.forEach((name, value) -> {
-            canvas.cells().put(canvas.row(), 0, name, Look.LABEL, null);
-            canvas.paragraph(canvas.row(), TEXT_COLUMN, TEXT_SPAN, value, Look.BODY);
-            canvas.skip(1);
-        });
     }
 }

@@ -1,8 +1,12 @@
 package org.dispatchlens.reports.workbook;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How sheets print: A4 landscape, all columns on one page's width, title rows on every page. */
@@ -34,5 +38,40 @@ final class PageSetup {
     /** Repeats these rows at the top of every printed page. */
     static void repeat(XSSFSheet sheet, int first, int last) {
         sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
+    }
+
+    /** Prints the cells from the top left to this column and row. */
+    static void area(XSSFSheet sheet, int lastColumn, int lastRow) {
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+    }
+
+    /** The last column with a cell or a part of a chart. */
+    static int lastColumn(XSSFSheet sheet) {
+        int last = 0;
+        for (Row row : sheet) {
+            last = Math.max(last, row.getLastCellNum() - 1);
+        }
+        for (XSSFClientAnchor anchor : anchors(sheet)) {
+            last = Math.max(last, anchor.getCol2());
+        }
+        return last;
+    }
+
+    /** The last row with a cell or a part of a chart. */
+    static int lastRow(XSSFSheet sheet) {
+        int last = sheet.getLastRowNum();
+        for (XSSFClientAnchor anchor : anchors(sheet)) {
+            last = Math.max(last, anchor.getRow2());
+        }
+        return Math.max(0, last);
+    }
+
+    private static List<XSSFClientAnchor> anchors(XSSFSheet sheet) {
+        XSSFDrawing drawing = sheet.getDrawingPatriarch();
+        return drawing == null
+                ? List.of()
+                : drawing.getShapes().stream()
+                        .map(shape -> (XSSFClientAnchor) shape.getAnchor())
+                        .toList();
     }
 }

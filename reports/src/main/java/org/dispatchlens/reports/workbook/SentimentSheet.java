@@ -3,6 +3,7 @@ package org.dispatchlens.reports.workbook;
 import static org.dispatchlens.common.tables.ComparisonTables.SENTIMENT_BY_OUTLET;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.dispatchlens.common.tables.TableRow;
@@ -56,10 +57,14 @@ final class SentimentSheet implements ReportSheet {
         List<Field<Map.Entry<String, Map<String, TableRow>>>> fields = new ArrayList<>();
         fields.add(Field.of("Outlet", Look.TEXT, row -> Labels.outlet(row.getKey())));
         for (String state : states) {
-            fields.add(Field.of(Labels.state(state), Look.SCORE, row -> {
-                TableRow cell = row.getValue().get(state);
-                return cell == null ? null : cell.get("mean");
-            }));
+            fields.add(Field.<Map.Entry<String, Map<String, TableRow>>>of(Labels.state(state), Look.HEAT_SCORE, row -> {
+                        TableRow cell = row.getValue().get(state);
+                        return cell == null ? null : cell.get("mean");
+                    })
+                    .linked(row -> {
+                        TableRow cell = row.getValue().get(state);
+                        return cell == null ? null : link(canvas.book(), cell);
+                    }));
         }
         String empty = all.isEmpty() ? NO_ROWS : "No outlet has scored sentences enough for a mean.";
         TableArea area = TableBlock.draw(canvas, "sentiment_grid_" + (number + 1), fields, pivot.rows(), empty);
@@ -73,12 +78,12 @@ final class SentimentSheet implements ReportSheet {
         canvas.heading("By outlet, state and voice, scored by " + SentimentMethods.name(method));
         canvas.note(
                 "Interval: 95 % bootstrap over articles; none for an outlet with one article. Cited voices are scored"
-                        + " apart from the outlet's own. n leads to the scores of this method only.");
+                        + " apart from the outlet's own. Lines with enough data stand first. n leads to the scores of this method only.");
         List<Field<TableRow>> fields = List.of(
                 Columns.outlet(),
                 Columns.state("Toward", "target_state"),
                 Field.count("n", "n").linked(row -> link(book, row)),
-                Field.number("Mean", Look.SCORE, "mean"),
+                Field.number("Mean", Look.HEAT_SCORE, "mean").linked(row -> link(book, row)),
                 Field.number("95 % low", Look.SCORE, "low"),
                 Field.number("95 % high", Look.SCORE, "high"),
                 Field.count("Negative", "n_negative"),
@@ -88,8 +93,12 @@ final class SentimentSheet implements ReportSheet {
                 Field.count("Articles", "n_articles"),
                 Field.<TableRow>of("Voice", Look.TEXT, row -> Labels.voice(row.text("voice"))),
                 Columns.status());
-        List<TableRow> rows =
-                all.stream().filter(row -> row.text("method").equals(method)).toList();
+        List<TableRow> rows = all.stream()
+                .filter(row -> row.text("method").equals(method))
+                .sorted(Comparator.comparing((TableRow row) -> Double.isNaN(row.number("mean")))
+                        .thenComparing(row -> row.text("outlet"))
+                        .thenComparing(row -> -row.integer("n")))
+                .toList();
         TableArea area =
                 TableBlock.draw(canvas, number == 0 ? "sentiment" : "sentiment_" + (number + 1), fields, rows, NO_ROWS);
         if (area.rows() > 0) {

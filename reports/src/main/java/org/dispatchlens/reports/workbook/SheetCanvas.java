@@ -21,8 +21,6 @@ public final class SheetCanvas {
     private static final double CHART_FRAME = 120;
     private static final double BAR_POINTS = 27;
     private static final int ROW_POINTS = 15;
-    /** Excel's greatest row height, in points. */
-    private static final double MAX_HEIGHT = 409;
 
     private static final int MARGIN = 2;
     private static final int MIN_WIDTH = 9;
@@ -90,6 +88,19 @@ public final class SheetCanvas {
         sheet.createFreezePane(0, 2);
     }
 
+    /** Starts a new printed page with the next row, so that a table and its chart stay together. */
+    void newPage() {
+        sheet.setRowBreak(row - 1);
+    }
+
+    /** Keeps the head of the sheet's only table on screen and on every printed page, with its first columns. */
+    void freeze(TableArea area, int columns) {
+        if (area.rows() > 0) {
+            sheet.createFreezePane(columns, area.firstRow());
+            PageSetup.repeat(sheet, area.headerRow(), area.headerRow());
+        }
+    }
+
     /** A heading at the cursor. */
     public void heading(String text) {
         cells.put(row, 0, text, Look.HEADING, null);
@@ -106,16 +117,21 @@ public final class SheetCanvas {
     /** Flowing text across {@code span} columns from {@code column}; the row grows to hold it. */
     public void paragraph(int at, int column, int span, String text, Look look) {
         cells.put(at, column, text, look, null);
-        if (span > 1) {
-            sheet.addMergedRegion(new CellRangeAddress(at, at, column, column + span - 1));
-        }
+        span(at, column, span);
         boolean small = look == Look.NOTE;
         paragraphs.add(new Paragraph(at, column, span, text, small ? 12 : 13.5, small ? 1.28 : 1.14));
     }
 
+    /** Makes cells beside each other one. */
+    void span(int at, int column, int columns) {
+        if (columns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(at, at, column, column + columns - 1));
+        }
+    }
+
     /** Text of a cell that may take several lines. */
     public void wrapped(int at, int column, String text) {
-        paragraphs.add(new Paragraph(at, column, 1, text, 13, 1.12));
+        paragraphs.add(new Paragraph(at, column, 1, text, TextFit.CELL_POINTS, TextFit.CELL));
     }
 
     /** Moves the cursor below {@code rows} rows that a table or chart took. */
@@ -151,34 +167,16 @@ public final class SheetCanvas {
                 sheet.setColumnWidth(column, (Math.max(MIN_WIDTH, characters) + MARGIN) * UNITS_PER_CHARACTER));
         paragraphs.forEach(this::fit);
         charts.forEach(Runnable::run);
+        PageSetup.area(sheet, PageSetup.lastColumn(sheet), PageSetup.lastRow(sheet));
     }
 
     private void fit(Paragraph paragraph) {
-        double characters = 0;
+        double width = 0;
         for (int i = 0; i < paragraph.span(); i++) {
-            characters += sheet.getColumnWidth(paragraph.column() + i) / (double) UNITS_PER_CHARACTER;
+            width += sheet.getColumnWidth(paragraph.column() + i) / (double) UNITS_PER_CHARACTER;
         }
-        int perLine = (int) Math.max(1, (characters - 2) * paragraph.perWidth());
-        int lines =
-                paragraph.text().lines().mapToInt(line -> lines(line, perLine)).sum();
         XSSFRow line = sheet.getRow(paragraph.row());
-        double height = Math.max(1, lines) * paragraph.pointsPerLine() + 3;
-        line.setHeightInPoints((float) Math.min(MAX_HEIGHT, Math.max(height, line.getHeightInPoints())));
-    }
-
-    /** Lines that a text takes when it breaks between words. */
-    private static int lines(String text, int perLine) {
-        int lines = 1;
-        int used = 0;
-        for (String word : text.split(" ")) {
-            int needed = used == 0 ? word.length() : used + 1 + word.length();
-            if (needed > perLine) {
-                lines += used == 0 ? (word.length() - 1) / perLine : 1;
-                used = word.length() % perLine;
-            } else {
-                used = needed;
-            }
-        }
-        return lines;
+        double height = TextFit.points(paragraph.text(), width, paragraph.perWidth(), paragraph.pointsPerLine());
+        line.setHeightInPoints((float) Math.max(height, line.getHeightInPoints()));
     }
 }

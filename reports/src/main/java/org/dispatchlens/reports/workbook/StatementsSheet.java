@@ -23,7 +23,7 @@ final class StatementsSheet implements ReportSheet {
     /** Longer words would make lines too high to compare; the link leads to the whole sentence. */
     private static final int MAX_WORDS = 160;
 
-    private static final int LABEL_WIDTH = 46;
+    static final int LABEL_WIDTH = 46;
     private static final int MOVES_WIDTH = 50;
     private static final int LIST_WIDTH = 80;
     /** With more outlets a column for each would be mostly empty. */
@@ -43,6 +43,7 @@ final class StatementsSheet implements ReportSheet {
     public void render(SheetCanvas canvas) {
         canvas.title(
                 "Statements", "What several outlets of a story state, who leaves it out, and how its wording moves.");
+        LeftOut.draw(canvas);
         grid(canvas);
         moves(canvas);
     }

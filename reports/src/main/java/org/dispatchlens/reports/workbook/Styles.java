@@ -51,16 +51,17 @@ public final class Styles {
         return matched;
     }
 
-    /** A colour as the file holds it. */
+    /** With its alpha, which the schema of workbooks wants. */
     public static XSSFColor colour(Color colour) {
         return new XSSFColor(
-                new byte[] {(byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()}, null);
+                new byte[] {(byte) 0xFF, (byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()},
+                null);
     }
 
     private XSSFCellStyle variant(Look look, boolean link, boolean quote) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(plain.get(look));
-        if (link && look != Look.LINK) {
+        if (link && look != Look.LINK && look != Look.HEAT && look != Look.HEAT_SCORE && look != Look.KEY) {
             style.setFont(font(10, false, Palette.LINK));
         }
         style.setQuotePrefixed(quote);
@@ -77,6 +78,8 @@ public final class Styles {
             case BODY -> wrapped(style, font(10, false, Palette.INK));
             case NOTE -> wrapped(style, font(9, false, Palette.MUTED));
             case LABEL -> style.setFont(font(10, true, Palette.HEADER));
+            case KEY -> key(style, font(20, true, Palette.HEADER));
+            case KEY_NAME -> key(style, font(9, false, Palette.MUTED));
             case LINK -> style.setFont(font(10, false, Palette.LINK));
             case HEADER, HEADER_RIGHT -> header(style, look == Look.HEADER_RIGHT);
             default -> data(style, look);
@@ -89,6 +92,15 @@ public final class Styles {
         style.setWrapText(true);
     }
 
+    private void key(XSSFCellStyle style, XSSFFont font) {
+        style.setFont(font);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        fill(style, Palette.BAND);
+        style.setIndention((short) 1);
+    }
+
     private void header(XSSFCellStyle style, boolean right) {
         wrapped(style, font(9, true, Palette.ON_HEADER));
         fill(style, Palette.HEADER);
@@ -99,13 +111,12 @@ public final class Styles {
     }
 
     private void data(XSSFCellStyle style, Look look) {
-        style.setFont(font(10, false, look == Look.MUTED ? Palette.MUTED : Palette.INK));
+        style.setFont(font(10, false, look == Look.MUTED || look == Look.AID ? Palette.MUTED : Palette.INK));
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(Palette.GRID));
         style.setWrapText(!look.isNumber() && look != Look.TEXT && look != Look.MUTED);
         if (look.isNumber()) {
             style.setAlignment(HorizontalAlignment.RIGHT);
-            style.setIndention((short) 1);
             style.setDataFormat(workbook.createDataFormat().getFormat(format(look)));
         } else {
             style.setAlignment(HorizontalAlignment.LEFT);
@@ -122,7 +133,8 @@ public final class Styles {
     private static String format(Look look) {
         return switch (look) {
             case SHARE -> "0.0 %";
-            case SCORE -> "+0.00;-0.00;0.00";
+            case AID -> "0.00";
+            case SCORE, HEAT_SCORE -> "+0.00;-0.00;0.00";
             case RATE, QUANTITY_DECIMAL -> "#,##0.0";
             default -> "#,##0";
         };

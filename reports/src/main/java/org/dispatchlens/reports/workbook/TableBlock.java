@@ -1,26 +1,16 @@
 package org.dispatchlens.reports.workbook;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFTableStyleInfo;
 import org.dispatchlens.reports.Labels;
 
 /** Draws a titled Excel table, with filters and banded rows, or one sentence where there are no rows. */
 public final class TableBlock {
     /** Rows of one table; the rest is in the exports, and a note says so. */
-    static final int MAX_ROWS = 20_000;
+    static final int MAX_ROWS = 10_000;
 
-    private static final String STYLE = "TableStyleLight1";
     private static final float HEADER_POINTS = 32;
     /** Stands for the room that the filter button takes. */
-    private static final String FILTER_BUTTON = "\u00a0\u00a0\u00a0";
+    static final String FILTER_BUTTON = "\u00a0\u00a0\u00a0";
 
     private TableBlock() {}
 
@@ -49,13 +39,19 @@ public final class TableBlock {
         for (int i = 0; i < shown.size(); i++) {
             row(canvas, top + 1 + i, fields, shown.get(i));
         }
-        frame(canvas, name, top, shown.size(), fields.size());
+        TableArea area = new TableArea(canvas.sheet().getSheetName(), top, 0, shown.size(), fields.size());
+        ExcelTable.frame(canvas.sheet(), name, area, titles(fields));
         canvas.advanceTo(top + shown.size() + 3);
-        return new TableArea(canvas.sheet().getSheetName(), top, 0, shown.size(), fields.size());
+        return area;
+    }
+
+    /** Heads of the fields, made to differ. */
+    static <T> List<String> titles(List<Field<T>> fields) {
+        return ExcelTable.unique(fields.stream().map(Field::header).toList());
     }
 
     private static <T> void header(SheetCanvas canvas, int row, List<Field<T>> fields) {
-        List<String> titles = unique(fields.stream().map(Field::header).toList());
+        List<String> titles = titles(fields);
         for (int i = 0; i < fields.size(); i++) {
             Look look = fields.get(i).look().isNumber() ? Look.HEADER_RIGHT : Look.HEADER;
             canvas.cells().put(row, i, titles.get(i), look, null);
@@ -66,28 +62,13 @@ public final class TableBlock {
     }
 
     /** Heads wrap onto two lines beside the filter button. */
-    private static int headerWidth(String title, int limit) {
+    static int headerWidth(String title, int limit) {
         int longest = 0;
         for (String word : title.split(" ")) {
             longest = Math.max(longest, word.length());
         }
         int needed = longest + FILTER_BUTTON.length();
         return Math.min(Math.max(limit, needed), Math.max(needed, title.length() / 2 + FILTER_BUTTON.length() + 1));
-    }
-
-    /** Excel wants the heads of a table to differ, whatever their case. */
-    static List<String> unique(List<String> titles) {
-        Set<String> seen = new HashSet<>();
-        List<String> unique = new ArrayList<>();
-        for (String title : titles) {
-            String clean = SafeText.oneLine(title).isEmpty() ? "(none)" : SafeText.oneLine(title);
-            String candidate = clean;
-            for (int i = 2; !seen.add(candidate.toLowerCase(Locale.ROOT)); i++) {
-                candidate = clean + " (" + i + ")";
-            }
-            unique.add(candidate);
-        }
-        return unique;
     }
 
     private static <T> void row(SheetCanvas canvas, int row, List<Field<T>> fields, T source) {
@@ -113,23 +94,10 @@ public final class TableBlock {
         }
     }
 
-    private static int length(Object value) {
+    static int length(Object value) {
         if (value instanceof String text) {
             return text.lines().mapToInt(String::length).max().orElse(0);
         }
         return value instanceof Integer n ? Labels.count(n).length() : 0;
-    }
-
-    private static void frame(SheetCanvas canvas, String name, int top, int rows, int columns) {
-        AreaReference area = new AreaReference(
-                new CellReference(top, 0), new CellReference(top + rows, columns - 1), SpreadsheetVersion.EXCEL2007);
-        XSSFTable table = canvas.sheet().createTable(area);
-        table.setName(name);
-        table.setDisplayName(name);
-        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
-        table.getCTTable().addNewTableStyleInfo();
-        XSSFTableStyleInfo style = (XSSFTableStyleInfo) table.getStyle();
-        style.setName(STYLE);
-        style.setShowRowStripes(true);
     }
 }

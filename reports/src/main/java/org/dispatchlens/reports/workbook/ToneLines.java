@@ -23,7 +23,8 @@ final class ToneLines {
         sentiment(book, lines);
         Findings.statements(book.data())
                 .ifPresent(text -> lines.add(new StoryLine("Statements", text, StatementsSheet.NAME)));
-        Findings.leftOut(book.data()).ifPresent(text -> lines.add(new StoryLine("Left out", text, OutletsSheet.NAME)));
+        Findings.leftOut(book.data())
+                .ifPresent(text -> lines.add(new StoryLine("Left out", text, StatementsSheet.NAME)));
         return lines;
     }
 
@@ -45,7 +46,7 @@ final class ToneLines {
             lines.add(new StoryLine(
                     "Who is heard",
                     "The largest shares of reported speech: " + Labels.list(parts) + ".",
-                    OutletsSheet.NAME));
+                    VoiceSheet.NAME));
         }
     }
 

@@ -1,17 +1,16 @@
 package org.dispatchlens.reports.workbook;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.util.LocaleUtil;
@@ -21,6 +20,40 @@ import org.dispatchlens.reports.ReportData;
 
 /** Writes {@code framing-report.xlsx}. The same data give the same bytes. */
 public final class WorkbookWriter {
+    private static final List<String> READING_ORDER = List.of(
+            OverviewSheet.NAME,
+            OutletsSheet.NAME,
+            BlameBalanceSheet.NAME,
+            BlameMatrixSheet.NAME,
+            VoiceSheet.NAME,
+            SentimentSheet.NAME,
+            ActorsSheet.NAME,
+            FiguresSheet.NAME,
+            StatementsSheet.NAME,
+            WireSheet.NAME,
+            ArticlesSheet.NAME,
+            EvidenceSheet.NAME,
+            IssuesSheet.NAME,
+            MethodSheet.NAME,
+            DictionarySheet.NAME,
+            RunSheet.NAME);
+
+    private static final List<ReportSheet> DRAWN = List.of(
+            new OutletsSheet(),
+            new ActorsSheet(),
+            new SentimentSheet(),
+            new FiguresSheet(),
+            new BlameBalanceSheet(),
+            new BlameMatrixSheet(),
+            new VoiceSheet(),
+            new StatementsSheet(),
+            new WireSheet(),
+            new IssuesSheet(),
+            new MethodSheet(),
+            new DictionarySheet(),
+            new RunSheet(),
+            new OverviewSheet());
+
     private WorkbookWriter() {}
 
     /** Writes the workbook to {@code file}, whose folder exists. */
@@ -28,13 +61,13 @@ public final class WorkbookWriter {
         // Charts carry the language of the thread that draws them.
         LocaleUtil.setUserLocale(Locale.ENGLISH);
         LocaleUtil.setUserTimeZone(LocaleUtil.TIMEZONE_UTC);
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            draw(new Book(workbook, data));
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                StreamedWorkbook streams = new StreamedWorkbook(workbook);
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            draw(new Book(streams, data));
             properties(workbook, data.run().asOf());
             workbook.setActiveSheet(0);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            Files.write(file, StableZip.rewrite(bytes.toByteArray()));
+            streams.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException("writing " + file, e);
         } finally {
@@ -43,30 +76,20 @@ public final class WorkbookWriter {
         }
     }
 
-    /** All tabs are made in order, the overview is drawn last: it draws on what the others hold. */
+    /** What links lead to is drawn first, and the overview last, since it draws on what the others hold. */
     private static void draw(Book book) {
-        ReportSheet overview = new OverviewSheet();
-        List<ReportSheet> others = List.of(
-                new OutletsSheet(),
-                new ActorsSheet(),
-                new SentimentSheet(),
-                new FiguresSheet(),
-                new BlameSheet(),
-                new StatementsSheet(),
-                new EvidenceSheet(),
-                new ArticlesSheet(),
-                new WireSheet(),
-                new IssuesSheet(),
-                new MethodSheet());
-        SheetCanvas front = new SheetCanvas(book, overview.name());
-        Map<ReportSheet, SheetCanvas> canvases = new LinkedHashMap<>();
-        others.forEach(sheet -> canvases.put(sheet, new SheetCanvas(book, sheet.name())));
-        canvases.forEach((sheet, canvas) -> {
+        List<StreamedReport> streamed = List.of(new EvidenceSheet(), new ArticlesSheet());
+        for (StreamedReport sheet : streamed) {
+            sheet.render(new StreamedSheet(book, sheet.name()));
+        }
+        for (ReportSheet sheet : DRAWN) {
+            SheetCanvas canvas = new SheetCanvas(book, sheet.name());
             sheet.render(canvas);
             canvas.finish();
-        });
-        overview.render(front);
-        front.finish();
+        }
+        for (int i = 0; i < READING_ORDER.size(); i++) {
+            book.workbook().setSheetOrder(READING_ORDER.get(i), i);
+        }
     }
 
     private static void properties(XSSFWorkbook workbook, String asOf) {

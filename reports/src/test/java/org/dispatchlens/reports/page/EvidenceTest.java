@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Marks;
 import org.dispatchlens.reports.chart.ChartTestData;
 import org.junit.jupiter.api.Test;
 
@@ -37,12 +38,5 @@ class EvidenceTest {
         assertThat(rows).hasSize(12);
         assertThat(chosen).extracting(row -> row.text("outlet")).hasSize(6).doesNotHaveDuplicates();
         assertThat(EvidenceData.chosen(EvidenceKind.FIGURES, rows, 12)).isEqualTo(rows);
-    }
-
-    @Test
-    void sentencesBeginWhereASingleSurfaceSaysSo() {
-        TableRow sentiment = ChartTestData.of(2).rows(EvidenceTables.SENTIMENTS).get(0);
-        // "Norway" is the first word of its sentence and both begin at offset 500.
-        assertThat(new SentenceStarts(ChartTestData.of(2)).place(sentiment)).isZero();
     }
 }

@@ -2,7 +2,6 @@ package org.dispatchlens.reports.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +17,7 @@ class HighlightsTest {
                         .with("sentence_id", 2)
                         .with("surface", words)
                         .with("char_start", 100 + start)
+                        .with("sentence_start", 100)
                         .with("sentence", TEXT)
                         .row());
     }
@@ -33,10 +33,8 @@ class HighlightsTest {
 
     @Test
     void findsTheRightOneOfEqualWordsByItsOffset() {
-        EvidenceRow first = figure("Five", 0);
         EvidenceRow third = figure("five", 42);
-        Highlights highlights = new Highlights(List.of(first, third));
-        assertThat(marked(highlights.sentence(third)))
+        assertThat(marked(Highlights.sentence(third)))
                 .isEqualTo("Five soldiers and five drivers were hurt, [five] of them badly.");
     }
 
@@ -53,13 +51,12 @@ class HighlightsTest {
                         .with("accused_text", "Lima")
                         .with("sentence", "Quito accused Lima of firing first.")
                         .row());
-        assertThat(marked(new Highlights(List.of(blame)).sentence(blame)))
-                .isEqualTo("[Quito] [accused] [Lima] of firing first.");
+        assertThat(marked(Highlights.sentence(blame))).isEqualTo("[Quito] [accused] [Lima] of firing first.");
     }
 
     @Test
     void wordsThatDoNotStandInTheSentenceAreLeftAlone() {
         EvidenceRow gone = figure("seven", 3);
-        assertThat(new Highlights(List.of(gone)).sentence(gone).spans()).isEmpty();
+        assertThat(Highlights.sentence(gone).spans()).isEmpty();
     }
 }

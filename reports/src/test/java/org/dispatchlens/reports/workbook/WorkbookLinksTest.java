@@ -46,10 +46,12 @@ class WorkbookLinksTest {
     @Test
     void linkedNumbersLeadToAsManyRows() {
         int checked = 0;
-        for (String sheet : List.of("Outlets", "Actors", "Sentiment", "Figures", "Blame")) {
+        for (String sheet :
+                List.of("Outlets", "Actors", "Sentiment", "Blame balance", "Blame matrix", "Voice and agency")) {
             for (XSSFHyperlink link : full.getSheet(sheet).getHyperlinkList()) {
                 Cell cell = full.getSheet(sheet).getRow(link.getFirstRow()).getCell(link.getFirstColumn());
-                if (cell.getCellType() == CellType.NUMERIC) {
+                boolean count = cell.getCellStyle().getDataFormatString().equals("#,##0");
+                if (cell.getCellType() == CellType.NUMERIC && count) {
                     assertThat(rows(link.getLocation()))
                             .as(sheet + " " + cell.getAddress())
                             .isEqualTo((int) cell.getNumericCellValue());
@@ -58,6 +60,24 @@ class WorkbookLinksTest {
             }
         }
         assertThat(checked).isGreaterThan(300);
+    }
+
+    @Test
+    void estimatesLeadToTheRowsThatTheyCount() {
+        assertLinked("blame_balance", "Blame balance", "Balance", "n");
+        assertLinked("sentiment", "Sentiment", "Mean", "n");
+        assertLinked("actor_shares", "Actors", "Share", "n");
+        assertLinked("agency", "Voice and agency", "Agentless share", "Agentless");
+        assertLinked("figure_facts", "Figures", "Median", "Reports");
+    }
+
+    private static void assertLinked(String name, String sheet, String estimate, String count) {
+        XSSFTable table = full.getTable(name);
+        XSSFSheet on = full.getSheet(sheet);
+        int row = table.getStartRowIndex() + 1;
+        int column = table.findColumnIndex(estimate);
+        assertThat(rows(on.getHyperlink(row, column).getLocation())).isEqualTo((int)
+                on.getRow(row).getCell(table.findColumnIndex(count)).getNumericCellValue());
     }
 
     /** How many rows a location has, each of which must hold a value in its first cell. */
@@ -183,7 +203,7 @@ class WorkbookLinksTest {
     @Test
     void blameOfOneSideLeadsToSentencesThatBlameThatSide() {
         XSSFTable balance = full.getTable("blame_balance");
-        XSSFSheet blame = full.getSheet("Blame");
+        XSSFSheet blame = full.getSheet("Blame balance");
         int row = balance.getStartRowIndex() + 1;
         String outlet = blame.getRow(row).getCell(0).getStringCellValue();
         String side = blame.getRow(row).getCell(1).getStringCellValue();

@@ -33,16 +33,20 @@ class WorkbookWriterTest {
     private static final List<String> SHEETS = List.of(
             "Overview",
             "Outlets",
-            "Actors",
+            "Blame balance",
+            "Blame matrix",
+            "Voice and agency",
             "Sentiment",
+            "Actors",
             "Figures",
-            "Blame",
             "Statements",
-            "Evidence",
-            "Articles",
             "Wire copy",
+            "Articles",
+            "Evidence",
             "Data issues",
-            "Method");
+            "Method and formulas",
+            "Data dictionary",
+            "Run");
 
     @TempDir
     static Path folder;
@@ -113,7 +117,7 @@ class WorkbookWriterTest {
     @Test
     void everyTableHasFiltersBandsAndHeadsLikeItsCells() {
         Set<String> names = new HashSet<>();
-        for (String sheet : SHEETS.subList(0, 10)) {
+        for (String sheet : SHEETS) {
             assertThat(full.getSheet(sheet).getTables()).as(sheet).isNotEmpty();
         }
         full.forEach(sheet -> ((XSSFSheet) sheet).getTables().forEach(table -> {
@@ -167,7 +171,7 @@ class WorkbookWriterTest {
     void numbersCarryTheFormatOfTheirKind() {
         assertThat(format("Outlets", "Words")).isEqualTo("#,##0");
         assertThat(format("Actors", "Share")).isEqualTo("0.0 %");
-        assertThat(format("Blame", "Balance")).isEqualTo("+0.00;-0.00;0.00");
+        assertThat(format("Blame balance", "Balance")).isEqualTo("+0.00;-0.00;0.00");
         assertThat(format("Outlets", "Mentions per 1,000 words")).isEqualTo("#,##0.0");
     }
 
@@ -191,6 +195,18 @@ class WorkbookWriterTest {
         XSSFSheet evidence = full.getSheet("Evidence");
         Cell sentence = evidence.getRow(EvidenceSheet.FIRST_ROW).getCell(8);
         assertThat(sentence.getRichStringCellValue().numFormattingRuns()).isGreaterThan(1);
+    }
+
+    @Test
+    void everyTableHasANameForItsRowsAndEverySheetAnAreaToPrint() {
+        full.forEach(sheet -> {
+            ((XSSFSheet) sheet).getTables().forEach(table -> assertThat(
+                            full.getName("data_" + table.getName()).getRefersToFormula())
+                    .contains("'" + sheet.getSheetName() + "'!"));
+            assertThat(full.getPrintArea(full.getSheetIndex(sheet)))
+                    .as(sheet.getSheetName())
+                    .contains(sheet.getSheetName());
+        });
     }
 
     @Test
@@ -221,7 +237,7 @@ class WorkbookWriterTest {
                     .map(ZipEntry::getName)
                     .filter(name -> name.startsWith("xl/charts/chart"))
                     .toList();
-            assertThat(charts).hasSize(5);
+            assertThat(charts).hasSize(7);
             for (String chart : charts) {
                 String xml = new String(zip.getInputStream(zip.getEntry(chart)).readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(xml).contains("<c:f>").doesNotContain("#REF!");
@@ -247,17 +263,18 @@ class WorkbookWriterTest {
     void withoutRowsEverySheetSaysSo() throws IOException {
         XSSFWorkbook empty = write(TestReportData.empty(), "empty.xlsx");
         assertThat(texts(empty.getSheet("Wire copy"))).contains("No article is a copy of another.");
-        Map<String, String> sentences = Map.of(
-                "Overview", "No asserted blame was found.",
-                "Outlets", "No outlets were found.",
-                "Actors", "No actors of the codebook were found.",
-                "Sentiment", "No sentence with a sentiment toward a state or body was found.",
-                "Figures", "No figures were found.",
-                "Blame", "No blame rows were found.",
-                "Statements", "No statement is carried by two outlets.",
-                "Evidence", "No evidence rows were found.",
-                "Articles", "No articles were read.",
-                "Data issues", "No file was rejected.");
+        Map<String, String> sentences = Map.ofEntries(
+                Map.entry("Overview", "No asserted blame was found."),
+                Map.entry("Outlets", "No outlets were found."),
+                Map.entry("Actors", "No actors of the codebook were found."),
+                Map.entry("Sentiment", "No sentence with a sentiment toward a state or body was found."),
+                Map.entry("Figures", "No figures were found."),
+                Map.entry("Blame balance", "No blame between two opposed sides was found."),
+                Map.entry("Blame matrix", "No blame rows were found."),
+                Map.entry("Statements", "No statement is carried by two outlets."),
+                Map.entry("Evidence", "No evidence rows were found."),
+                Map.entry("Articles", "No articles were read."),
+                Map.entry("Data issues", "No file was rejected."));
         sentences.forEach((sheet, text) ->
                 assertThat(texts(empty.getSheet(sheet))).as(sheet).contains(text));
     }
@@ -265,7 +282,7 @@ class WorkbookWriterTest {
     @Test
     void oneArticleIsEnough() throws IOException {
         XSSFWorkbook minimal = write(TestReportData.minimal(), "minimal.xlsx");
-        assertThat(texts(minimal.getSheet("Blame"))).contains("not enough data");
+        assertThat(texts(minimal.getSheet("Blame balance"))).contains("not enough data");
         assertThat(texts(minimal.getSheet("Overview")))
                 .anyMatch(text -> text.startsWith("This report compares 1 article by"));
     }

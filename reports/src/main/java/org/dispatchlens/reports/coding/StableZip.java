@@ -1,4 +1,4 @@
-package org.dispatchlens.reports.workbook;
+package org.dispatchlens.reports.coding;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,14 +9,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Zip archives without the time of writing, so that the same content gives the same bytes. */
-public final class StableZip {
+final class StableZip {
     /** The first time that a zip entry can carry. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private StableZip() {}
 
     /** The same entries in the same order, each with one fixed time. */
-    public static byte[] rewrite(byte[] zip) throws IOException {
+    static byte[] rewrite(byte[] zip) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {

@@ -1,20 +1,21 @@
-package org.dispatchlens.reports.page;
+package org.dispatchlens.reports;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dispatchlens.common.tables.TableRow;
 
-/** Finds the words of a row in its sentence, so that the page can highlight them. */
-final class Marks {
+/** Finds the words of a row in its sentence, so that page and workbook can set them off. */
+public final class Marks {
     /** What a highlighted stretch is. */
-    static final int ACCUSER = 0;
+    public static final int ACCUSER = 0;
 
-    static final int CUE = 1;
-    static final int ACCUSED = 2;
-    static final int FOUND = 3;
+    public static final int CUE = 1;
+    public static final int ACCUSED = 2;
+    public static final int FOUND = 3;
 
     /** Words to find and what they are. */
-    record Wanted(String words, int kind) {}
+    public record Wanted(String words, int kind) {}
 
     private Marks() {}
 
@@ -22,9 +23,9 @@ final class Marks {
      * Triples of start, end (exclusive) and kind in UTF-16 units of the sentence, in order and without overlap; earlier
      * wanted words win. Words that occur several times are taken where they stand nearest to {@code near}.
      *
-     * @param near place in the sentence where the row was found; 0 when unknown
+     * @param near place in the sentence where the row was found; see {@link #near}
      */
-    static List<List<Integer>> of(String sentence, List<Wanted> wanted, int near) {
+    public static List<List<Integer>> of(String sentence, List<Wanted> wanted, int near) {
         List<List<Integer>> marks = new ArrayList<>();
         for (Wanted one : wanted) {
             int start = one.words().isBlank() ? -1 : find(sentence, one.words(), near);
@@ -35,6 +36,11 @@ final class Marks {
         }
         marks.sort(Comparator.comparing(mark -> mark.get(0)));
         return marks;
+    }
+
+    /** Place of an evidence row's span in its sentence. */
+    public static int near(TableRow row) {
+        return Math.max(0, row.integer("char_start") - row.integer("sentence_start"));
     }
 
     private static int find(String sentence, String words, int near) {

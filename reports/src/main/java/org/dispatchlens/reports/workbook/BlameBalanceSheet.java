@@ -1,16 +1,14 @@
 package org.dispatchlens.reports.workbook;
 
 import static org.dispatchlens.common.tables.ComparisonTables.BLAME_BALANCE;
-import static org.dispatchlens.common.tables.ComparisonTables.BLAME_MATRIX;
 
 import java.util.Comparator;
 import java.util.List;
 import org.dispatchlens.common.tables.TableRow;
-import org.dispatchlens.reports.Labels;
 
-/** Who blames whom, on which side blame falls, and in whose voice. */
-final class BlameSheet implements ReportSheet {
-    static final String NAME = "Blame";
+/** On which of two opposed sides blame falls in each outlet, with intervals. */
+final class BlameBalanceSheet implements ReportSheet {
+    static final String NAME = "Blame balance";
     /** Place of the balance in its table. */
     static final int BALANCE_COLUMN = 7;
     /** Places of the lengths of the error bars. */
@@ -19,7 +17,6 @@ final class BlameSheet implements ReportSheet {
     static final int ABOVE_COLUMN = 15;
 
     private static final String WHOLE_CORPUS = "ALL";
-    private static final String NO_ROWS = "No blame rows were found.";
 
     @Override
     public String name() {
@@ -28,13 +25,9 @@ final class BlameSheet implements ReportSheet {
 
     @Override
     public void render(SheetCanvas canvas) {
-        canvas.title("Blame", "Who blames whom, on which side blame falls, and in whose voice.");
+        canvas.title("Blame balance", "On which of two opposed sides blame falls in each outlet.");
         balance(canvas);
-        BlameGrids.matrix(canvas);
-        BlameGrids.pairs(canvas);
-        BlameGrids.voices(canvas);
         stories(canvas);
-        details(canvas);
     }
 
     /** Balance rows of the whole corpus: those with an estimate first, from side a to side b. */
@@ -91,17 +84,17 @@ final class BlameSheet implements ReportSheet {
                 Columns.state("Side B", "side_b"),
                 side(book, byStory, "n A", "n_a", "side_a"),
                 side(book, byStory, "n B", "n_b", "side_b"),
-                Field.count("n", "n"),
+                Field.count("n", "n").linked(row -> both(book, byStory, row)),
                 byStory ? Field.text("Story", "story_id").width(20) : once,
-                Field.number("Balance", Look.SCORE, "balance"),
+                Field.number("Balance", Look.HEAT_SCORE, "balance").linked(row -> both(book, byStory, row)),
                 Field.number("95 % low", Look.SCORE, "low"),
                 Field.number("95 % high", Look.SCORE, "high"),
                 Field.count("Articles", "n_articles"),
                 own(book, byStory, "A in own voice", "own_n_a", "side_a"),
                 own(book, byStory, "B in own voice", "own_n_b", "side_b"),
                 Columns.status(),
-                Field.of("Interval below", Look.SCORE, row -> row.number("balance") - row.number("low")),
-                Field.of("Interval above", Look.SCORE, row -> row.number("high") - row.number("balance")));
+                Columns.distance("To low", "balance", "low"),
+                Columns.distance("To high", "high", "balance"));
     }
 
     private static Field<TableRow> side(Book book, boolean byStory, String header, String column, String side) {
@@ -112,7 +105,19 @@ final class BlameSheet implements ReportSheet {
         return Field.count(header, column).linked(row -> link(book, byStory, row, column, side, "OUTLET"));
     }
 
+    /** The rows against either side, which the balance counts. */
+    private static Link both(Book book, boolean byStory, TableRow row) {
+        return book.index()
+                .link(
+                        List.of(query(byStory, row, "side_a", null), query(byStory, row, "side_b", null)),
+                        row.integer("n"));
+    }
+
     private static Link link(Book book, boolean byStory, TableRow row, String column, String side, String voice) {
+        return book.index().link(query(byStory, row, side, voice), row.integer(column));
+    }
+
+    private static EvidenceQuery query(boolean byStory, TableRow row, String side, String voice) {
         EvidenceQuery query = EvidenceQuery.of(EvidenceKind.BLAME)
                 .with("outlet", row.text("outlet"))
                 .with("accused_state", row.text(side))
@@ -123,31 +128,6 @@ final class BlameSheet implements ReportSheet {
         if (voice != null) {
             query = query.with("voice", voice);
         }
-        return book.index().link(query, row.integer(column));
-    }
-
-    private static void details(SheetCanvas canvas) {
-        Book book = canvas.book();
-        canvas.heading("All blame rows, counted");
-        canvas.note("By accuser, accused, form, voice and polarity; filter to make your own table.");
-        List<Field<TableRow>> fields = List.of(
-                Columns.outlet(),
-                Columns.state("Accuser", "accuser_state"),
-                Columns.state("Accused", "accused_state"),
-                Field.count("n", "n").linked(row -> cell(book, row)),
-                Field.count("n once", "n_once"),
-                Field.count("Articles", "n_articles"),
-                Field.text("Form", "form"),
-                Field.of("Voice", Look.TEXT, row -> Labels.voice(row.text("voice"))),
-                Field.of("Polarity", Look.TEXT, row -> Labels.polarity(row.text("polarity"))));
-        TableBlock.draw(canvas, "blame_counts", fields, book.data().rows(BLAME_MATRIX), NO_ROWS);
-    }
-
-    private static Link cell(Book book, TableRow row) {
-        EvidenceQuery query = EvidenceQuery.of(EvidenceKind.BLAME);
-        for (String key : List.of("outlet", "accuser_state", "accused_state", "form", "voice", "polarity")) {
-            query = query.with(key, row.text(key));
-        }
-        return book.index().link(query, row.integer("n"));
+        return query;
     }
 }

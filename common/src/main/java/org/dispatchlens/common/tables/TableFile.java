@@ -1,0 +1,140 @@
+package org.dispatchlens.common.tables;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.dispatchlens.common.error.InputException;
+
+/**
+ * The rows of one exported table as a list that reads them from its file when they are asked for. In memory it holds
+ * half a byte a row, so that a table of many millions of rows costs little until it is looked at. Rows are read in
+ * blocks, of which the last one is kept: going through the list in order is cheap, jumping about costs a read each time.
+ * The file must not change while the list is open. Belongs to one thread.
+ */
+public final class TableFile extends AbstractList<TableRow> implements Closeable {
+    /** Rows that are read at once. */
+    private static final int BLOCK = 16;
+
+    private static final int BUFFER = 1 << 16;
+    private static final int FIRST_CAPACITY = 1024;
+
+    private final TableSpec spec;
+    private final Path file;
+    private final FileChannel channel;
+    private final Blocks blocks;
+    private int cached = -1;
+    private List<TableRow> cache = List.of();
+
+    /** Where things stand in the file. */
+    private static final class Blocks {
+        private final int rows;
+        /** Where each block of rows begins, and where the last one ends. */
+        private final long[] starts;
+
+        Blocks(int rows, long[] starts) {
+            this.rows = rows;
+            this.starts = starts;
+        }
+    }
+
+    private TableFile(TableSpec spec, Path file, Blocks blocks) throws IOException {
+        this.spec = spec;
+        this.file = file;
+        this.blocks = blocks;
+        this.channel = FileChannel.open(file);
+    }
+
+    /** Opens {@code folder/<table>.csv}; throws {@link InputException} when it is missing or of another shape. */
+    public static TableFile open(TableSpec spec, Path folder) {
+        Path file = TableCsv.existing(spec, folder);
+        try {
+            return new TableFile(spec, file, blocks(spec, file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + file, e);
+        }
+    }
+
+    /** Line feeds inside quotation marks belong to a cell; all others end a row. UTF-8 never has them in other chars. */
+    private static Blocks blocks(TableSpec spec, Path file) throws IOException {
+        long[] starts = new long[FIRST_CAPACITY];
+        // The header is counted as a row until the end.
+        int rows = 0;
+        long at = 0;
+        long end = 0;
+        boolean quoted = false;
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    quoted ^= buffer[i] == '"';
+                    if (buffer[i] == '\n' && !quoted) {
+                        end = at + i + 1;
+                        starts = rows / BLOCK == starts.length ? Arrays.copyOf(starts, 2 * starts.length) : starts;
+                        if (rows % BLOCK == 0) {
+                            starts[rows / BLOCK] = end;
+                        }
+                        rows++;
+                    }
+                }
+                at += read;
+            }
+        }
+        if (rows == 0 || end != at) {
+            throw new InputException(file + " is cut off: " + spec.name() + " has no end of line at its end;"
+                    + " run the compare stage again");
+        }
+        int full = (rows - 1 + BLOCK - 1) / BLOCK;
+        long[] known = Arrays.copyOf(starts, full + 1);
+        known[full] = end;
+        return new Blocks(rows - 1, known);
+    }
+
+    @Override
+    public int size() {
+        return blocks.rows;
+    }
+
+    @Override
+    public TableRow get(int index) {
+        Objects.checkIndex(index, size());
+        if (cached != index / BLOCK) {
+            cache = read(index / BLOCK);
+            cached = index / BLOCK;
+        }
+        return cache.get(index % BLOCK);
+    }
+
+    private List<TableRow> read(int block) {
+        try {
+            long start = blocks.starts[block];
+            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(blocks.starts[block + 1] - start));
+            while (bytes.hasRemaining()) {
+                if (channel.read(bytes, start + bytes.position()) < 0) {
+                    throw new InputException(file + " became shorter while it was read; run the report stage again");
+                }
+            }
+            return TableCsv.parse(spec, file, new String(bytes.array(), StandardCharsets.UTF_8), block * BLOCK);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("closing " + file, e);
+        }
+    }
+}
