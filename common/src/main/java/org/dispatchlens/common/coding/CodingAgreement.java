@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.error.InputException;
-import org.dispatchlens.common.stats.Estimate;
 import org.dispatchlens.common.tables.TableCsv;
 
 /**
@@ -52,7 +51,7 @@ public record CodingAgreement(
                 sample.items().stream().map(i -> i.unit().task()).collect(Collectors.toCollection(TreeSet::new));
         for (CodingTask task : tasks) {
             Map<String, List<Rating>> ratings = all.ratings(task);
-            measured.addAll(all.answered(task));
+            coders.forEach(coder -> measured.add(SampleShares.answered(sample, coder, task)));
             task.variables().forEach(v -> {
                 List<Rating> of = ratings.get(v.id());
                 measured.addAll(all.coding(task, v, of));
@@ -83,60 +82,13 @@ public record CodingAgreement(
         return ratings;
     }
 
-    private List<Measured> answered(CodingTask task) {
-        List<SampleItem> items = sample.items(task);
-        return coders.stream()
-                .map(coder -> {
-                    List<SampleItem> done = items.stream()
-                            .filter(item -> coder.answer(item, task.key()).isPresent())
-                            .toList();
-                    return count(task, coder.name(), "answered", done.size(), items);
-                })
-                .toList();
-    }
-
     private List<Measured> coding(CodingTask task, Variable variable, List<Rating> ratings) {
         if (coders.size() < 2) {
             return List.of();
         }
         List<Measured> rows = new ArrayList<>(Reliability.of(task, variable, ratings, minimumN));
-        List<Rating> shared =
-                ratings.stream().filter(r -> r.answers().size() > 1).toList();
-        long ties = shared.stream().filter(r -> r.consensus().isEmpty()).count();
-        Measured tied = count(
-                task,
-                Measured.CODERS,
-                "ties",
-                ties,
-                shared.stream().map(Rating::item).toList());
-        rows.add(new Measured(
-                task,
-                variable.id(),
-                tied.who(),
-                "",
-                "ties",
-                tied.estimate(),
-                tied.n(),
-                tied.articles(),
-                tied.status()));
+        rows.add(SampleShares.ties(task, variable, ratings));
         return rows;
-    }
-
-    /** A share of items without an interval: it describes the sample itself. */
-    private static Measured count(CodingTask task, String who, String measure, long k, List<SampleItem> items) {
-        double share = items.isEmpty() ? Double.NaN : (double) k / items.size();
-        int articles =
-                (int) items.stream().map(i -> i.unit().articleId()).distinct().count();
-        return new Measured(
-                task,
-                task.key().id(),
-                who,
-                "",
-                measure,
-                new Estimate(share, Double.NaN, Double.NaN),
-                items.size(),
-                articles,
-                items.isEmpty() ? Measured.NOT_ENOUGH : Measured.OK);
     }
 
     private List<Confusion> matrices(CodingTask task, Variable variable, List<Rating> ratings) {

@@ -58,6 +58,7 @@ public final class CodingTables {
             number("low", "Lower end of its 95 % interval, or empty."),
             number("high", "Upper end, or empty."),
             integer("n", "What it rests on: units with two answers, or items of the denominator."),
+            integer("n_values", "Answers of coders that it rests on; for alpha the pairable values."),
             integer("n_articles", "Articles that these stand in."),
             text("status", "ok, not enough data, or no variation."));
 }

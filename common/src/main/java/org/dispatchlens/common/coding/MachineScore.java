@@ -20,7 +20,7 @@ final class MachineScore {
     private final List<Decided> decided = new ArrayList<>();
 
     /** An item with the coders' decision on the key. */
-    private record Decided(SampleItem item, String coders, String machine, double weight) {}
+    private record Decided(SampleItem item, String coders, int answers, String machine, double weight) {}
 
     private MachineScore(CodingTask task, String method, int minimumN) {
         this.task = task;
@@ -51,7 +51,12 @@ final class MachineScore {
         for (Rating rating : usable) {
             SampleItem item = rating.item();
             double weight = (double) item.stratumUnits() / answered.get(item.stratum());
-            decided.add(new Decided(item, rating.consensus().orElseThrow(), machine(item, task.key()), weight));
+            decided.add(new Decided(
+                    item,
+                    rating.consensus().orElseThrow(),
+                    rating.answers().size(),
+                    machine(item, task.key()),
+                    weight));
         }
     }
 
@@ -84,7 +89,7 @@ final class MachineScore {
         WeightedRatio ratio = new WeightedRatio();
         decided.stream()
                 .filter(among)
-                .forEach(d -> ratio.add(d.item.unit().articleId(), d.weight, right.test(d) ? 1 : 0, 1));
+                .forEach(d -> ratio.add(d.item.unit().articleId(), d.answers, d.weight, right.test(d) ? 1 : 0, 1));
         return measured(task.key(), code, measure, ratio);
     }
 
@@ -94,7 +99,7 @@ final class MachineScore {
         for (Decided d : decided) {
             int found = d.machine.equals(code) ? 1 : 0;
             int there = d.coders.equals(code) ? 1 : 0;
-            ratio.add(d.item.unit().articleId(), d.weight, 2.0 * found * there, (double) found + there);
+            ratio.add(d.item.unit().articleId(), d.answers, d.weight, 2.0 * found * there, (double) found + there);
         }
         return measured(task.key(), code, "f1", ratio);
     }
@@ -106,7 +111,7 @@ final class MachineScore {
             String answer = consensus.get(d.item.item());
             if (answer != null && d.machine.equals(CodingTask.YES) && d.coders.equals(CodingTask.YES)) {
                 boolean right = answer.equals(machine(d.item, variable));
-                ratio.add(d.item.unit().articleId(), d.weight, right ? 1 : 0, 1);
+                ratio.add(d.item.unit().articleId(), d.answers, d.weight, right ? 1 : 0, 1);
             }
         }
         return measured(variable, "", "accuracy", ratio);
@@ -122,6 +127,7 @@ final class MachineScore {
                 measure,
                 ratio.estimate(key),
                 ratio.items(),
+                ratio.values(),
                 ratio.articles(),
                 Measured.OK);
     }

@@ -10,6 +10,7 @@ import org.dispatchlens.common.tables.TableRow;
  * @param code what it is about, or empty
  * @param estimate NaN where {@code status} is not {@link #OK}
  * @param n units or items that it rests on
+ * @param values answers of coders that it rests on: for alpha the pairable values
  * @param articles articles that these stand in
  */
 public record Measured(
@@ -20,6 +21,7 @@ public record Measured(
         String measure,
         Estimate estimate,
         int n,
+        int values,
         int articles,
         String status) {
     public static final String CODERS = "coders";
@@ -32,7 +34,7 @@ public record Measured(
     Measured atLeast(int minimumN) {
         return n >= minimumN || !status.equals(OK)
                 ? this
-                : new Measured(task, variable, who, code, measure, Estimate.NONE, n, articles, NOT_ENOUGH);
+                : new Measured(task, variable, who, code, measure, Estimate.NONE, n, values, articles, NOT_ENOUGH);
     }
 
     TableRow row() {
@@ -47,6 +49,7 @@ public record Measured(
                 orNull(estimate.low()),
                 orNull(estimate.high()),
                 n,
+                values,
                 articles,
                 status);
     }

@@ -93,7 +93,16 @@ final class Reliability {
             KrippendorffAlpha alpha,
             String status) {
         return new Measured(
-                task, variable.id(), Measured.CODERS, "", measure, estimate, alpha.units(), articles.size(), status);
+                task,
+                variable.id(),
+                Measured.CODERS,
+                "",
+                measure,
+                estimate,
+                alpha.units(),
+                alpha.values(),
+                articles.size(),
+                status);
     }
 
     private String status(KrippendorffAlpha alpha) {

@@ -14,20 +14,31 @@ final class WeightedRatio {
     private final TreeMap<String, double[]> byArticle = new TreeMap<>();
     private double squares;
     private int items;
+    private int values;
 
-    /** Counts an item; one with {@code y} of 0 says nothing of the ratio and is left out. */
-    void add(String article, double weight, double x, double y) {
+    /**
+     * Counts an item; one with {@code y} of 0 says nothing of the ratio and is left out.
+     *
+     * @param answers how many coders answered
+     */
+    void add(String article, int answers, double weight, double x, double y) {
         if (y > 0) {
             double[] sums = byArticle.computeIfAbsent(article, a -> new double[2]);
             sums[0] += weight * x;
             sums[1] += weight * y;
             squares += weight * y * weight * y;
             items++;
+            values += answers;
         }
     }
 
     int items() {
         return items;
+    }
+
+    /** Answers of coders to these items. */
+    int values() {
+        return values;
     }
 
     int articles() {

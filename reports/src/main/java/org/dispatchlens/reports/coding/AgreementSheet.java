@@ -80,7 +80,7 @@ final class AgreementSheet {
                                 m -> m.task().variable(m.variable()).level().code(),
                                 12),
                         count("Units", Measured::n),
-                        count("Articles", Measured::articles),
+                        count("Answers", Measured::values),
                         share("Equal answers", m -> equal(m).estimate().value()),
                         score("Alpha", m -> m.estimate().value()),
                         score("Low", m -> m.estimate().low()),

@@ -33,7 +33,7 @@ final class AnswerStyles {
         // Text cells take what is typed as it is: no answer can become a formula or a date.
         key = answer(KEY, "@");
         text = answer(ASKED, "@");
-        number = answer(ASKED, "#,##0.######");
+        number = answer(ASKED, "General");
         number.setAlignment(HorizontalAlignment.RIGHT);
         note = answer(Color.WHITE, "@");
         aside = styles.font(10, false, Palette.MUTED);

@@ -2,8 +2,8 @@ package org.dispatchlens.reports.coding;
 
 import java.awt.Color;
 import java.util.List;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dispatchlens.common.coding.CodingAgreement;

@@ -30,6 +30,8 @@ final class SheetReader {
     /** The row that names the columns is looked for here. */
     private static final int HEAD_ROWS = 12;
 
+    private static final int MOST_OF_NAME = 60;
+
     private final Path file;
     private final XSSFWorkbook workbook;
     private final List<FilledSheet.Cell> cells = new ArrayList<>();
@@ -80,7 +82,7 @@ final class SheetReader {
             String coder =
                     sheet == null ? "" : text(sheet, at.getRow(), at.getCol()).strip();
             if (!coder.isEmpty()) {
-                return coder;
+                return coder.substring(0, Math.min(MOST_OF_NAME, coder.length()));
             }
         }
         throw new InputException(
