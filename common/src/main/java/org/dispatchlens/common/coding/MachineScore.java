@@ -76,9 +76,13 @@ final class MachineScore {
         List<String> codes = key.codes().contains(CodingTask.YES) ? List.of(CodingTask.YES) : key.codes();
         List<Measured> rows = new ArrayList<>();
         for (String code : codes) {
+            UnseenMisses unseen = new UnseenMisses();
+            decided.forEach(d -> unseen.add(d.weight, d.machine.equals(code), d.coders.equals(code)));
             rows.add(share(code, "precision", d -> d.machine.equals(code), d -> d.coders.equals(code)));
-            rows.add(share(code, "recall", d -> d.coders.equals(code), d -> d.machine.equals(code)));
-            rows.add(f1(code));
+            Measured recall = share(code, "recall", d -> d.coders.equals(code), d -> d.machine.equals(code));
+            rows.add(recall.with(unseen.recall(recall.estimate())));
+            Measured f1 = f1(code);
+            rows.add(f1.with(unseen.f1(f1.estimate())));
         }
         rows.add(share("", "accuracy", d -> true, d -> d.machine.equals(d.coders)));
         return rows;

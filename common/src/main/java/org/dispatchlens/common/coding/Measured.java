@@ -30,6 +30,11 @@ public record Measured(
     /** Everybody gave the same answer everywhere: alpha has no meaning. */
     public static final String NO_VARIATION = "no variation";
 
+    /** The same with another estimate. */
+    Measured with(Estimate other) {
+        return new Measured(task, variable, who, code, measure, other, n, values, articles, status);
+    }
+
     /** The number, or {@link #NOT_ENOUGH} in its place under the minimum. */
     Measured atLeast(int minimumN) {
         return n >= minimumN || !status.equals(OK)

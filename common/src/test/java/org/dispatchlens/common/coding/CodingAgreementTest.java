@@ -81,6 +81,20 @@ class CodingAgreementTest {
     }
 
     @Test
+    void aSampleWithoutAMissDoesNotSayThatNothingWasMissed() {
+        CodingAgreement agreement = of(1, Samples.coder("ann", ITEMS, "yes", "yes", "no", "no", "no", "no"));
+        double z2 = 1.959963984540054 * 1.959963984540054;
+        double misses = 100 * z2 / (4 + z2);
+        assertThat(value(agreement, "recall")).isEqualTo(1);
+        assertThat(blame(agreement, "rules", "recall").estimate().low()).isCloseTo(10 / (10 + misses), within(1e-12));
+        assertThat(blame(agreement, "rules", "f1").estimate().low()).isCloseTo(20 / (20 + misses), within(1e-12));
+        assertThat(blame(agreement, "rules", "recall").estimate().high()).isEqualTo(1);
+        assertThat(blame(agreement, "rules", "precision").estimate().low())
+                .as("what was not found says nothing of it")
+                .isGreaterThan(0.3);
+    }
+
+    @Test
     void tiesAreCountedAndDecideNothing() {
         CodingAgreement agreement = of(
                 1,

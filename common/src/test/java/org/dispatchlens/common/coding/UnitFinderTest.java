@@ -3,6 +3,7 @@ package org.dispatchlens.common.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.dispatchlens.common.extract.Extractor;
 import org.dispatchlens.common.model.Article;
 import org.dispatchlens.common.model.Extraction;
 import org.dispatchlens.common.tables.EvidenceRows;
+import org.dispatchlens.common.tables.TableRow;
 import org.junit.jupiter.api.Test;
 
 class UnitFinderTest {
@@ -101,6 +103,32 @@ class UnitFinderTest {
             String label = unit.machine().get("lexicon").get("sentiment");
             assertThat(unit.found()).isEqualTo(!label.equals("neutral"));
             assertThat(unit.markEnd()).isGreaterThan(unit.markStart());
+        });
+    }
+
+    @Test
+    void whereAModelHasScoredItDecidesWhatWasFound() {
+        Map<String, List<TableRow>> tables = new TreeMap<>(EvidenceRows.all(EXTRACTION));
+        List<TableRow> rows = new ArrayList<>();
+        for (TableRow row : tables.get("sentiments")) {
+            String other = row.text("label").equals("neutral") ? "positive" : "neutral";
+            rows.add(row);
+            rows.add(row.with("method", "model-1").with("label", other).with("score", 0.1));
+            rows.add(row.with("method", "model-1")
+                    .with("voice", "DIRECT")
+                    .with("label", other)
+                    .with("score", 0.9));
+        }
+        tables.put("sentiments", rows);
+        ArticleFacts facts = new ArticleFacts(
+                "a1", "The Paper", true, "", "", 40, EXTRACTION.sentences().size());
+        List<CodingUnit> units = FINDER.of(new ArticleEvidence(facts, tables), TEXT).units().stream()
+                .filter(u -> u.task() == CodingTask.SENTIMENT)
+                .toList();
+        assertThat(units).hasSameSizeAs(of(CodingTask.SENTIMENT)).allSatisfy(unit -> {
+            assertThat(unit.machine()).containsOnlyKeys("lexicon", "model-1");
+            String lexicon = unit.machine().get("lexicon").get("sentiment");
+            assertThat(unit.found()).isEqualTo(lexicon.equals("neutral"));
         });
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dispatchlens.common.codebook.CodebookFiles;
+import org.dispatchlens.common.coding.CodingGuide;
 import org.dispatchlens.common.extract.Extractor;
 import org.dispatchlens.common.extract.actors.CodebookFinding;
 import org.dispatchlens.common.extract.actors.CodebookLinter;
@@ -37,6 +38,7 @@ final class LintCommand implements Callable<Integer> {
         }
         // The files of the other families are checked by reading them.
         Extractor.from(files);
+        CodingGuide.from(files);
         System.out.println(findings.isEmpty() ? "the codebook is clean" : findings.size() + " warnings");
         return ExitCodes.DONE;
     }

@@ -40,4 +40,13 @@ class LintCommandTest {
         assertThat(result.code()).isEqualTo(ExitCodes.INPUT);
         assertThat(result.err()).contains("violence.yaml");
     }
+
+    @Test
+    void instructionsForCodersNeedEveryCode() throws IOException {
+        String coding = CodebookFiles.builtIn().text("coding");
+        Files.writeString(folder.resolve("coding.yaml"), coding.replace("code: denial", "code: refusal"));
+        Cli result = Cli.run("lint", "--codebook", folder);
+        assertThat(result.code()).isEqualTo(ExitCodes.INPUT);
+        assertThat(result.err()).contains("coding.yaml: codes of form must be");
+    }
 }

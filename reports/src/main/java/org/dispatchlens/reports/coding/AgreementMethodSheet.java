@@ -54,8 +54,9 @@ final class AgreementMethodSheet {
                     "Low and high",
                     "95 % percentile bootstrap, 2,000 replicates, whole articles drawn with replacement, seeded by the name of the"
                             + " number. Where all items say the same, Wilson's interval, for the program with Kish's effective"
-                            + " number of items. None for an alpha of exactly 1 and with fewer than two articles. With few"
-                            + " articles intervals are too short."),
+                            + " number of items. Where the sample shows no miss, the lower ends of recall and F1 allow for as many as"
+                            + " Wilson's upper end gives for the items without a finding. None for an alpha of exactly 1 and"
+                            + " with fewer than two articles. With few articles intervals are too short."),
             new Line(
                     "Not enough data",
                     "Fewer items than the minimum of the case file (5 without one) carry no number."));
