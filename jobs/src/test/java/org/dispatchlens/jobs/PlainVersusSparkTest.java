@@ -18,6 +18,7 @@ import org.dispatchlens.common.align.stories.StoryWords;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.compare.ArticleEvidence;
 import org.dispatchlens.common.compare.ArticleFacts;
+import org.dispatchlens.common.compare.CodebookIndex;
 import org.dispatchlens.common.compare.CompareOptions;
 import org.dispatchlens.common.compare.ComparisonSet;
 import org.dispatchlens.common.compare.FigureGroups;
@@ -119,7 +120,8 @@ class PlainVersusSparkTest {
         evidence.forEach(stories::add);
         CompareOptions options = new CompareOptions(5, "", stories.sides()).withShared(stories.shared());
         ComparisonSet set = new ComparisonSet(options, FigureGroups.from(CodebookFiles.builtIn()));
-        evidence.forEach(set::add);
+        CodebookIndex codebook = CodebookIndex.from(CodebookFiles.builtIn());
+        evidence.stream().map(codebook::with).forEach(set::add);
         Map<TableSpec, List<TableRow>> tables = new HashMap<>(set.rows(options));
         Map<String, StorySubject> subjects = new HashMap<>();
         grouped.values().forEach(s -> subjects.put(s.id(), subject(s)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dispatchlens.common.counts.Mergeable;
+import org.dispatchlens.common.tables.CodebookTables;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.RowOrder;
 import org.dispatchlens.common.tables.TableRow;
@@ -30,6 +31,7 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
     private final PerStory<SpeechShares> speech;
     private final FigureFacts figures;
     private final UnresolvedNames names = new UnresolvedNames();
+    private final CodebookMatches matches = new CodebookMatches();
     private final DataIssues issues = new DataIssues();
 
     /** An empty set for the sides and the shared stories of the options. */
@@ -58,7 +60,14 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
         speech.add(article);
         figures.add(article);
         names.add(article);
+        matches.add(article);
         issues.add(article);
+        return this;
+    }
+
+    /** Takes matches that were counted apart, in tables that no other comparison looks at. */
+    public ComparisonSet addMatches(CodebookMatches more) {
+        matches.merge(more);
         return this;
     }
 
@@ -80,6 +89,7 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
         speech.merge(other.speech);
         figures.merge(other.figures);
         names.merge(other.names);
+        matches.merge(other.matches);
         issues.merge(other.issues);
         return this;
     }
@@ -104,6 +114,7 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
         put(tables, ComparisonTables.FIGURE_FACTS, FactRows.facts(facts));
         put(tables, ComparisonTables.FIGURE_REPORTS, FactRows.reports(facts));
         put(tables, ComparisonTables.UNRESOLVED_NAMES, names.rows(options));
+        put(tables, CodebookTables.CODEBOOK_MATCHES, matches.rows(options));
         put(tables, ComparisonTables.DATA_ISSUES, issues.rows(options, facts, names.distinct()));
         return tables;
     }

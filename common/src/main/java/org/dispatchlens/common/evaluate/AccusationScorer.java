@@ -3,7 +3,6 @@ package org.dispatchlens.common.evaluate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.evaluate.Item.Outcome;
@@ -24,8 +23,6 @@ import org.dispatchlens.common.model.BlameForm;
  * without.
  */
 final class AccusationScorer implements Scorer {
-    private static final Pattern EVENTS_OFF = Pattern.compile("(?m)^events_as_accused:[ ]*false");
-
     private record Case(GoldFile.Row row, List<Blame> found) {
         boolean accuses() {
             return row.text("label").equals("accuse");
@@ -73,8 +70,7 @@ final class AccusationScorer implements Scorer {
     }
 
     private static CodebookFiles withEvents(CodebookFiles codebook) {
-        return codebook.with(
-                "blame", EVENTS_OFF.matcher(codebook.text("blame")).replaceFirst("events_as_accused: true"));
+        return codebook.with("blame", "events_as_accused", true);
     }
 
     private static List<Case> cases(List<GoldFile.Row> rows, Extractor extractor) {

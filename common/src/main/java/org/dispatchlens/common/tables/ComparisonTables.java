@@ -344,5 +344,6 @@ public final class ComparisonTables {
             WIRE_COPIES,
             WireTables.WIRE_CHANGES,
             UNRESOLVED_NAMES,
+            CodebookTables.CODEBOOK_MATCHES,
             DATA_ISSUES);
 }

@@ -3,12 +3,18 @@ package org.dispatchlens.common.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.error.InputException;
 import org.junit.jupiter.api.Test;
 
 class CodingGuideTest {
     private static final CodebookFiles BUILT_IN = CodebookFiles.builtIn();
+
+    private static CodebookFiles mine(String coding) {
+        return new CodebookFiles("mine", new TreeMap<>(Map.of("coding", coding)));
+    }
 
     @Test
     void everyCodeOfTheProgramHasItsWords() {
@@ -21,8 +27,8 @@ class CodingGuideTest {
 
     @Test
     void wordsMayChangeButNotCodes() {
-        String text = BUILT_IN.text("coding");
-        CodebookFiles reworded = BUILT_IN.with("coding", text.replace("somebody rejects a charge", "it is rejected"));
+        String text = "mode: replace\n" + CodebookFiles.builtInText("coding");
+        CodebookFiles reworded = mine(text.replace("somebody rejects a charge", "it is rejected"));
         assertThat(CodingGuide.from(reworded)
                         .task(CodingTask.BLAME)
                         .questions()
@@ -31,14 +37,14 @@ class CodingGuideTest {
                         .get(4)
                         .means())
                 .isEqualTo("it is rejected");
-        CodebookFiles renamed = BUILT_IN.with("coding", text.replace("code: denial", "code: refusal"));
+        CodebookFiles renamed = mine(text.replace("code: denial", "code: refusal"));
         assertThatThrownBy(() -> CodingGuide.from(renamed))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("coding.yaml: codes of form must be")
                 .hasMessageContaining("refusal");
-        CodebookFiles longer = BUILT_IN.with("coding", text.replace("ask: Who is charged?", "ask: " + "w".repeat(251)));
+        CodebookFiles longer = mine(text.replace("ask: Who is charged?", "ask: " + "w".repeat(251)));
         assertThatThrownBy(() -> CodingGuide.from(longer))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("250");
+                .hasMessageContaining("coding.yaml");
     }
 }

@@ -136,6 +136,12 @@ final class Articles {
                 1));
     }
 
+    /** {@code n} rows of blames whose cue names a verb of {@code blame.yaml} in that form. */
+    Articles codebookMatch(String lemma, String form, int n) {
+        List<String> head = List.of("blame", "verbs", lemma, "", "built-in", "blames", "cue");
+        return put(MatchRows.row(head, form, Tally.ofArticle(n, true), 1, 1));
+    }
+
     Articles killed(String side, String qualifier, double value) {
         return figure("killed", side, "soldiers", "current", qualifier, value);
     }

@@ -83,7 +83,7 @@ class MergeLawsTest {
 
     private static void row(Random random, Articles article) {
         String state = one(random, STATES);
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0 -> article.mention(state + "-X", one(random, List.of("PERSON", "MILITARY")), state);
             case 1 ->
                 article.sentiment(state, one(random, List.of("OUTLET", "DIRECT")), random.nextDouble(), "positive");
@@ -97,7 +97,12 @@ class MergeLawsTest {
             case 3 -> article.quote(state, random.nextInt(30));
             case 4 -> article.violence(one(random, List.of("ACTIVE", "PASSIVE_AGENTLESS", "NOMINAL")));
             case 5 -> article.unresolved("Name" + random.nextInt(3), 1 + random.nextInt(3));
-            case 6 -> article.vague("killed", state, "dozens", 24, 99);
+            case 6 ->
+                article.codebookMatch(
+                        one(random, List.of("accuse", "blame")),
+                        one(random, List.of("accused", "accuses; blames")),
+                        1 + random.nextInt(3));
+            case 7 -> article.vague("killed", state, "dozens", 24, 99);
             default ->
                 article.figure(
                         one(random, List.of("killed", "killed", "deployed")),

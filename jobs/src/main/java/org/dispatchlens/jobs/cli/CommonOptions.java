@@ -29,7 +29,7 @@ final class CommonOptions {
     @Option(
             names = "--codebook",
             paramLabel = "DIR",
-            description = "Folder whose YAML files replace the built-in codebook files of the same name.")
+            description = "Folder whose YAML files extend the built-in codebook files of the same name.")
     private Path codebook;
 
     @Option(

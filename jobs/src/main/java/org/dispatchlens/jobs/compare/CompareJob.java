@@ -12,6 +12,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dispatchlens.common.compare.ArticleEvidence;
+import org.dispatchlens.common.compare.CodebookIndex;
 import org.dispatchlens.common.compare.CompareOptions;
 import org.dispatchlens.common.compare.ComparisonSet;
 import org.dispatchlens.common.compare.FigureGroups;
@@ -19,6 +20,7 @@ import org.dispatchlens.common.compare.Sides;
 import org.dispatchlens.common.compare.StorySubject;
 import org.dispatchlens.common.compare.StorySummary;
 import org.dispatchlens.common.run.CaseFile;
+import org.dispatchlens.common.tables.CodebookTables;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.StatementTables;
@@ -55,7 +57,11 @@ public final class CompareJob implements Job {
         Broadcast<Map<String, List<TableRow>>> repairs = JavaSparkContext.fromSparkContext(
                         context.spark().sparkContext())
                 .broadcast(repairs(context));
-        JavaRDD<ArticleEvidence> articles = joined.toJavaRDD().map(row -> JoinedRows.repaired(row, repairs.value()));
+        Broadcast<CodebookIndex> codebook = JavaSparkContext.fromSparkContext(
+                        context.spark().sparkContext())
+                .broadcast(CodebookIndex.from(context.codebook()));
+        JavaRDD<ArticleEvidence> articles =
+                joined.toJavaRDD().map(row -> codebook.value().with(JoinedRows.repaired(row, repairs.value())));
         StorySummary stories = articles.treeAggregate(
                 new StorySummary(chosen(context.options())), StorySummary::add, StorySummary::merge, MERGE_DEPTH);
         CompareOptions options = options(context.options(), stories);
@@ -64,9 +70,12 @@ public final class CompareJob implements Job {
                 new ComparisonSet(options, groups), ComparisonSet::add, ComparisonSet::merge, MERGE_DEPTH);
         List<TableRow> rejects = rejects(context);
         rejects.forEach(set::addReject);
+        set.addMatches(IngestMatches.of(context, codebook));
         Map<TableSpec, List<TableRow>> tables = new LinkedHashMap<>();
         tables.put(ComparisonTables.STORIES, stories.rows(subjects(context)));
         tables.putAll(set.rows(options));
+        tables.computeIfPresent(CodebookTables.CODEBOOK_MATCHES, (spec, rows) -> codebook.value()
+                .complete(rows));
         Exports exports = new Exports(context);
         exports.comparisons(tables);
         exports.rejects(rejects);

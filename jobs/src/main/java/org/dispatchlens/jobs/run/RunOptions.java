@@ -13,7 +13,7 @@ import org.dispatchlens.common.run.CaseFile;
  * @param arguments the command line as given, for the run record
  * @param inputs files, folders or globs at any Hadoop URI; empty for jobs that read tables
  * @param manifest CSV with outlet and date per file
- * @param codebook folder whose files replace the built-in ones
+ * @param codebook folder whose files extend the built-in ones
  * @param asOf what counts as now; only printed, never computed with
  * @param limit number of input files to read at most; 0 for all
  * @param strict exit code 3 when something was rejected

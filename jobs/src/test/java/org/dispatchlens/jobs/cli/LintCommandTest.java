@@ -24,7 +24,7 @@ class LintCommandTest {
 
     @Test
     void aWordThatTwoActorsHaveIsAnErrorWithItsLine() throws IOException {
-        String actors = CodebookFiles.builtIn().text("actors");
+        String actors = CodebookFiles.builtInText("actors");
         String twice = actors.replaceFirst("\\{id: HAMAS, name: Hamas,", "{id: HAMAS, name: Hezbollah,");
         assertThat(twice).isNotEqualTo(actors);
         Files.writeString(folder.resolve("actors.yaml"), twice);
@@ -38,12 +38,38 @@ class LintCommandTest {
         Files.writeString(folder.resolve("violence.yaml"), "verbs: no\n");
         Cli result = Cli.run("lint", "--codebook", folder);
         assertThat(result.code()).isEqualTo(ExitCodes.INPUT);
-        assertThat(result.err()).contains("violence.yaml");
+        assertThat(result.out()).containsPattern("error: .*violence\\.yaml line 1: ");
+    }
+
+    @Test
+    void whatChangesNothingAndWhatIsNotThereIsNamed() throws IOException {
+        Files.writeString(folder.resolve("speech.yaml"), "documents: [survey, almanac]\n");
+        Cli warned = Cli.run("lint", "--codebook", folder);
+        assertThat(warned.code()).as(warned.out()).isZero();
+        assertThat(warned.out())
+                .containsPattern("warning: .*speech\\.yaml line 1: documents\\.survey changes nothing")
+                .doesNotContain("almanac")
+                .endsWith("1 warnings\n");
+        Files.writeString(folder.resolve("speech.yaml"), "remove: {documents: [survay]}\n");
+        Cli wrong = Cli.run("lint", "--codebook", folder);
+        assertThat(wrong.code()).isEqualTo(ExitCodes.INPUT);
+        assertThat(wrong.out())
+                .containsPattern(
+                        "error: .*speech\\.yaml line 1: nothing to remove: documents has no survay; did you mean"
+                                + " survey\\?");
+    }
+
+    @Test
+    void aBuiltInFileCanBePrinted() {
+        Cli printed = Cli.run("lint", "--print", "blame");
+        assertThat(printed.code()).isZero();
+        assertThat(printed.out()).isEqualTo(CodebookFiles.builtInText("blame"));
+        assertThat(Cli.run("lint", "--print", "blam").code()).isEqualTo(ExitCodes.INPUT);
     }
 
     @Test
     void instructionsForCodersNeedEveryCode() throws IOException {
-        String coding = CodebookFiles.builtIn().text("coding");
+        String coding = "mode: replace\n" + CodebookFiles.builtInText("coding");
         Files.writeString(folder.resolve("coding.yaml"), coding.replace("code: denial", "code: refusal"));
         Cli result = Cli.run("lint", "--codebook", folder);
         assertThat(result.code()).isEqualTo(ExitCodes.INPUT);

@@ -66,9 +66,11 @@ enum EvidenceKind {
     List<String> keys() {
         List<String> keys = new ArrayList<>(grouping());
         switch (this) {
-            case BLAME -> keys.addAll(List.of(EvidenceKeys.STORY, EvidenceKeys.PLACE));
-            case FIGURE, QUOTE -> keys.add(EvidenceKeys.PLACE);
-            case VIOLENCE, SENTIMENT, MENTION -> {
+            case BLAME -> keys.addAll(List.of(EvidenceKeys.STORY, EvidenceKeys.PLACE, "cue", "cameo"));
+            case FIGURE -> keys.addAll(List.of(EvidenceKeys.PLACE, "kind", "grp", "doubt", "surface"));
+            case QUOTE -> keys.addAll(List.of(EvidenceKeys.PLACE, "cue"));
+            case VIOLENCE -> keys.add("surface");
+            case SENTIMENT, MENTION -> {
                 // Numbers of these kinds need no other keys.
             }
         }

@@ -1,7 +1,6 @@
 package org.dispatchlens.reports.workbook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +12,6 @@ import org.dispatchlens.reports.Labels;
 /** What a reader should know about the input before trusting the numbers. */
 final class IssuesSheet implements ReportSheet {
     static final String NAME = "Data issues";
-    private static final int MAX_NAMES = 300;
 
     @Override
     public String name() {
@@ -27,7 +25,6 @@ final class IssuesSheet implements ReportSheet {
                 "What was rejected, is unknown, or could not be resolved. Nothing is dropped in silence.");
         issues(canvas);
         rejects(canvas);
-        names(canvas);
         furniture(canvas);
     }
 
@@ -52,38 +49,11 @@ final class IssuesSheet implements ReportSheet {
         canvas.heading("Rejected files");
         List<Field<TableRow>> fields = List.of(
                 Field.text("Code", "code").width(24),
-                Field.<TableRow>of("", Look.TEXT, row -> "reject").width(12),
+                Field.<TableRow>of("Severity", Look.TEXT, row -> "reject").width(12),
                 Field.text("File", "source_file").width(40),
                 Field.text("Detail", "detail").width(90));
         TableBlock.draw(
                 canvas, "rejects", fields, canvas.book().data().rows(EvidenceTables.REJECTS), "No file was rejected.");
-    }
-
-    private static void names(SheetCanvas canvas) {
-        List<TableRow> names = canvas.book().data().rows(ComparisonTables.UNRESOLVED_NAMES).stream()
-                .sorted(Comparator.comparing((TableRow row) -> -row.integer("n"))
-                        .thenComparing(row -> row.text("surface")))
-                .toList();
-        canvas.heading("Names that the codebook does not know");
-        canvas.note("By frequency; add those that matter to the codebook's actors."
-                + (names.size() > MAX_NAMES
-                        ? " Shown: the first " + MAX_NAMES + " of " + Labels.count(names.size()) + "."
-                        : ""));
-        List<Field<TableRow>> fields = List.of(
-                Field.text("Name", "surface").width(24),
-                Field.count("Times", "n"),
-                Field.text("First article", "article_id")
-                        .linked(row -> canvas.book().articles().article(row.text("article_id")))
-                        .width(40),
-                Field.text("A sentence with it", "sentence").width(90),
-                Field.count("Articles", "n_articles"),
-                Field.count("Outlets", "n_outlets"));
-        TableBlock.draw(
-                canvas,
-                "unresolved_names",
-                fields,
-                names.subList(0, Math.min(MAX_NAMES, names.size())),
-                "Every name was resolved.");
     }
 
     private record Removed(String rule, int lines, String outlets, String example) {}

@@ -40,6 +40,11 @@ final class KeyColumn {
         return values.get(rows[row]);
     }
 
+    /** The different values. */
+    List<String> values() {
+        return List.copyOf(values);
+    }
+
     /** Code of a value; -1 when no row has it. */
     int codeOf(String value) {
         return codes.getOrDefault(value, -1);

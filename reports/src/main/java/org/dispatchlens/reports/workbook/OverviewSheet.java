@@ -174,7 +174,8 @@ final class OverviewSheet implements ReportSheet {
         sheets.put(WireSheet.NAME, "Texts that outlets share: the likely origin, and what each outlet changed");
         sheets.put(ArticlesSheet.NAME, "The articles, and where their outlet and date are known from");
         sheets.put(EvidenceSheet.NAME, "Every finding with its sentence; numbers in blue lead here");
-        sheets.put(IssuesSheet.NAME, "Rejected files, unknown outlets and dates, unresolved names, removed lines");
+        sheets.put(IssuesSheet.NAME, "Rejected files, unknown outlets and dates, removed lines");
+        sheets.put(CodebookSheet.NAME, "Which entries of the codebook matched how often; names that it does not know");
         sheets.put(MethodSheet.NAME, "How every number is made, what it counts, and how to read it");
         sheets.put(DictionarySheet.NAME, "What every column of the exported tables means");
         sheets.put(RunSheet.NAME, "Versions, settings, counts and times of this run");

@@ -9,10 +9,12 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** How sheets print: A4 landscape, all columns on one page's width, title rows on every page. */
+/** How sheets print: landscape on A4, or A3 where they are wide, all columns on one page's width, title rows on every page. */
 final class PageSetup {
     private static final double EDGE_INCHES = 0.4;
     private static final double FOOT_INCHES = 0.6;
+    /** 200 characters, in the units of column widths. */
+    private static final int WIDE = 200 * 256;
 
     private PageSetup() {}
 
@@ -35,6 +37,17 @@ final class PageSetup {
         repeat(sheet, 0, 1);
     }
 
+    /** Puts a wide sheet on larger paper, so that it stays readable on one page's width. */
+    private static void fitPaper(XSSFSheet sheet, int lastColumn) {
+        int width = 0;
+        for (int i = 0; i <= lastColumn; i++) {
+            width += sheet.getColumnWidth(i);
+        }
+        if (width > WIDE) {
+            sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+        }
+    }
+
     /** Repeats these rows at the top of every printed page. */
     static void repeat(XSSFSheet sheet, int first, int last) {
         sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
@@ -42,6 +55,7 @@ final class PageSetup {
 
     /** Prints the cells from the top left to this column and row. */
     static void area(XSSFSheet sheet, int lastColumn, int lastRow) {
+        fitPaper(sheet, lastColumn);
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
     }
 

@@ -34,6 +34,7 @@ public final class WorkbookWriter {
             ArticlesSheet.NAME,
             EvidenceSheet.NAME,
             IssuesSheet.NAME,
+            CodebookSheet.NAME,
             MethodSheet.NAME,
             DictionarySheet.NAME,
             RunSheet.NAME);
@@ -49,6 +50,7 @@ public final class WorkbookWriter {
             new StatementsSheet(),
             new WireSheet(),
             new IssuesSheet(),
+            new CodebookSheet(),
             new MethodSheet(),
             new DictionarySheet(),
             new RunSheet(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dispatchlens.common.tables.CodebookTables;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.StatementTables;
@@ -136,11 +137,40 @@ final class TestFacts {
                 .with("n_outlets", 3)
                 .with("article_id", "d-001")
                 .with("sentence", "@Río Verde is a town."));
+        matches();
         put(TestRows.of(ComparisonTables.DATA_ISSUES)
                 .with("code", "UNKNOWN_OUTLET")
                 .with("severity", "warning")
                 .with("subject", "d-005")
                 .with("detail", "no manifest row and no byline names the outlet"));
+    }
+
+    /** One built-in entry with its rows, one own entry that nothing names and one that cannot be counted. */
+    private void matches() {
+        List<TableRow> mentions = rows(EvidenceTables.MENTIONS);
+        if (!mentions.isEmpty()) {
+            String actor = mentions.get(0).text("actor_id");
+            long n = mentions.stream()
+                    .filter(row -> row.text("actor_id").equals(actor))
+                    .count();
+            put(match("actors", "states", actor, "built-in")
+                    .with("table", "mentions")
+                    .with("column", "actor_id")
+                    .with("forms", actor)
+                    .with("n", (int) n));
+        }
+        put(match("blame", "verbs", "harangue", "blame.yaml:2")
+                .with("table", "blames")
+                .with("column", "cue"));
+        put(match("blame", "background", "bygone", "blame.yaml:3").with("n", null));
+    }
+
+    private static TestRows match(String file, String list, String id, String origin) {
+        return TestRows.of(CodebookTables.CODEBOOK_MATCHES)
+                .with("file", file)
+                .with("list", list)
+                .with("entry_id", id)
+                .with("origin", origin);
     }
 
     private Stream<TableRow> firstBlame(String outlet) {

@@ -44,6 +44,7 @@ class WorkbookWriterTest {
             "Articles",
             "Evidence",
             "Data issues",
+            "Codebook",
             "Method and formulas",
             "Data dictionary",
             "Run");

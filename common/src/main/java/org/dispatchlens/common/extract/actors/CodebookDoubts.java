@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dispatchlens.common.codebook.CodebookFinding;
+import org.dispatchlens.common.codebook.CodebookPlace;
 
 /** What does no harm and is of no use, or may be a slip: dead words and rules, offices held twice, missing adjectives. */
 final class CodebookDoubts {
@@ -31,8 +33,9 @@ final class CodebookDoubts {
         return findings;
     }
 
-    private void doubt(String file, String field, String value, String message) {
-        findings.add(new CodebookFinding(places.file(file), places.line(file, field, value), false, message));
+    private void doubt(String file, String key, String message) {
+        CodebookPlace place = places.of(file, key);
+        findings.add(new CodebookFinding(place.file(), place.line(), false, message));
     }
 
     /** A word whose every print is found by another word of its row; the name itself may be one, for it heads tables. */
@@ -54,7 +57,7 @@ final class CodebookDoubts {
 
     private void dead(ActorEntry entry, String word, String other) {
         String fault = "\" is dead, for \"" + other + "\" of the same row finds it already; remove it";
-        doubt("actors", "id", entry.id(), entry.id() + ": \"" + word + fault);
+        doubt("actors", entry.id(), entry.id() + ": \"" + word + fault);
     }
 
     private boolean finds(String word, String print) {
@@ -73,8 +76,8 @@ final class CodebookDoubts {
                 .collect(Collectors.toSet());
         codebook.actors().states().stream()
                 .filter(e -> e.adjectives().isEmpty() && e.people().isEmpty() && !instead.contains(e.id()))
-                .forEach(e -> doubt(
-                        "actors", "id", e.id(), e.id() + " has neither adjectives nor people; add how it is called"));
+                .forEach(e ->
+                        doubt("actors", e.id(), e.id() + " has neither adjectives nor people; add how it is called"));
     }
 
     private void deadSurnames() {
@@ -84,7 +87,7 @@ final class CodebookDoubts {
         for (PersonEntry person : codebook.persons().persons()) {
             if (person.alone() && never.contains(ActorLexicon.key(person.surname()))) {
                 String fault = ": alone is dead, for surnames_never_alone of ambiguities.yaml has the family name";
-                doubt("persons", "id", person.id(), person.id() + fault);
+                doubt("persons", person.id(), person.id() + fault);
             }
         }
     }
@@ -93,10 +96,10 @@ final class CodebookDoubts {
         for (Ambiguity rule : codebook.ambiguities().ambiguities()) {
             rule.after().stream().filter(a -> a.contains(" ")).forEach(a -> {
                 String fault = ": after \"" + a + "\" is dead, for only the next word is looked at";
-                doubt("ambiguities", "word", rule.word(), rule.word() + fault);
+                doubt("ambiguities", rule.word(), rule.word() + fault);
             });
             if (!rule.unless().isEmpty() && rule.article().isEmpty()) {
-                doubt("ambiguities", "word", rule.word(), rule.word() + ": unless is dead without article");
+                doubt("ambiguities", rule.word(), rule.word() + ": unless is dead without article");
             }
         }
     }
@@ -127,6 +130,6 @@ final class CodebookDoubts {
     private void twice(Held first, Held second) {
         String fault = " hold the office of " + second.term().office() + " of "
                 + second.term().state() + " in the same years; correct from or to";
-        doubt("persons", "id", second.person(), first.person() + " and " + second.person() + fault);
+        doubt("persons", second.person(), first.person() + " and " + second.person() + fault);
     }
 }

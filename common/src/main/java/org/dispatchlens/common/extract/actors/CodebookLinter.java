@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dispatchlens.common.codebook.CodebookFiles;
+import org.dispatchlens.common.codebook.CodebookFinding;
+import org.dispatchlens.common.codebook.CodebookPlace;
 import org.dispatchlens.common.error.InputException;
 
 /** Finds what is wrong between the rows of the actor files: what a schema, which sees one row, cannot find. */
@@ -23,7 +25,7 @@ public final class CodebookLinter {
     }
 
     /**
-     * Everything that is wrong or useless in the actor files, with file and line: ids and words that stand twice, words
+     * Everything that is wrong or useless in the actor files as they are used, with file and line: ids and words that stand twice, words
      * that can never be found, rules that can never apply, unknown affiliations, two holders of one office at a time,
      * states without an adjective.
      *
@@ -70,8 +72,12 @@ public final class CodebookLinter {
                 .flatMap(List::stream);
     }
 
-    private void error(String file, String field, String value, String message) {
-        findings.add(new CodebookFinding(places.file(file), places.line(file, field, value), true, message));
+    private void error(String file, String key, String message) {
+        error(places.of(file, key), message);
+    }
+
+    private void error(CodebookPlace place, String message) {
+        findings.add(new CodebookFinding(place.file(), place.line(), true, message));
     }
 
     private Set<String> checkIds() {
@@ -85,7 +91,7 @@ public final class CodebookLinter {
 
     private void once(boolean added, String file, String id) {
         if (!added) {
-            error(file, "id", id, "id " + id + " stands in two rows; give one of them another id");
+            error(file, id, "id " + id + " stands in two rows; give one of them another id");
         }
     }
 
@@ -100,7 +106,7 @@ public final class CodebookLinter {
                 known(term.state(), ids, groups, "persons", person.id());
                 if (term.to() != null && term.to() < term.from()) {
                     String years = ": to " + term.to() + " is before from " + term.from();
-                    error("persons", "id", person.id(), person.id() + years);
+                    error("persons", person.id(), person.id() + years);
                 }
             }
         }
@@ -112,33 +118,46 @@ public final class CodebookLinter {
         boolean group =
                 hyphen > 0 && ids.contains(state.substring(0, hyphen)) && groups.contains(state.substring(hyphen + 1));
         if (!group && !ids.contains(state)) {
-            String fault = ": state " + state + " is no id of actors.yaml; correct it or add that row";
-            error(file, "id", id, id + fault);
+            String gone =
+                    state + " is removed, but " + id + " of " + file + ".yaml names it; remove or change that too";
+            String fault = id + ": state " + state + " is no id of actors.yaml; correct it or add that row";
+            places.removal("actors", state).ifPresentOrElse(place -> error(place, gone), () -> error(file, id, fault));
         }
     }
 
     private void checkWords() {
-        Map<String, String> owners = new HashMap<>();
-        entries(codebook).forEach(e -> words(e).forEach(w -> own(owners, w, e.id(), "actors")));
+        Map<String, Owner> owners = new HashMap<>();
+        entries(codebook).forEach(e -> words(e).forEach(w -> own(owners, w, new Owner("actors", e.id()))));
         for (PersonEntry person : codebook.persons().persons()) {
             Stream.concat(Stream.of(person.name()), person.names().stream())
-                    .forEach(w -> own(owners, w, person.id(), "persons"));
+                    .forEach(w -> own(owners, w, new Owner("persons", person.id())));
         }
-        Map<String, String> nouns = new HashMap<>();
-        codebook.roles().roles().forEach(r -> r.nouns().forEach(n -> own(nouns, n, r.id(), "roles")));
+        Map<String, Owner> nouns = new HashMap<>();
+        codebook.roles().roles().forEach(r -> r.nouns().forEach(n -> own(nouns, n, new Owner("roles", r.id()))));
     }
 
-    private void own(Map<String, String> owners, String word, String id, String file) {
+    /** A row that has a word. */
+    private record Owner(String file, String id) {}
+
+    private void own(Map<String, Owner> owners, String word, Owner row) {
+        String id = row.id();
         if (word.codePoints().noneMatch(Character::isLetter)) {
-            error(file, "id", id, id + ": \"" + word + "\" has no letter and can never be found");
+            error(row.file(), id, id + ": \"" + word + "\" has no letter and can never be found");
             return;
         }
         boolean acronym = ActorLexicon.units(word).stream().allMatch(Unit::acronym);
-        String other = owners.putIfAbsent(ActorLexicon.key(word) + (acronym ? " in capitals" : ""), id);
-        if (other != null && !other.equals(id)) {
-            String fault = "\" stands in " + other + " and in " + id + "; take it out of one of them";
-            error(file, "id", id, "\"" + word + fault);
+        Owner other = owners.putIfAbsent(ActorLexicon.key(word) + (acronym ? " in capitals" : ""), row);
+        if (other != null && !other.id().equals(id)) {
+            String fault = "\" stands in " + other.id() + " and in " + id + "; take it out of one of them";
+            error(surplus(other, row), "\"" + word + fault);
         }
+    }
+
+    /** Where to mend that two rows have one word: the user's row, else the later one. */
+    private CodebookPlace surplus(Owner first, Owner second) {
+        CodebookPlace later = places.of(second.file(), second.id());
+        CodebookPlace earlier = places.of(first.file(), first.id());
+        return earlier.users() && !later.users() ? earlier : later;
     }
 
     private void checkAmbiguities(Set<String> ids) {
@@ -146,18 +165,23 @@ public final class CodebookLinter {
         Set<String> seen = new HashSet<>();
         for (Ambiguity rule : codebook.ambiguities().ambiguities()) {
             String word = rule.word();
-            if (!words.contains(word)) {
+            if (!words.contains(word) && !lost(word)) {
                 String fault = "\" is no word of actors.yaml, so the rule can never apply; correct or remove it";
-                error("ambiguities", "word", word, "\"" + word + fault);
+                error("ambiguities", word, "\"" + word + fault);
             }
             if (!seen.add(word)) {
                 String fault = " stands in two rows; make one row of them";
-                error("ambiguities", "word", word, "word " + word + fault);
+                error("ambiguities", word, "word " + word + fault);
             }
             if (rule.instead() != null && !ids.contains(rule.instead())) {
                 String fault = ": instead " + rule.instead() + " is no id of actors.yaml";
-                error("ambiguities", "word", word, word + fault);
+                error("ambiguities", word, word + fault);
             }
         }
+    }
+
+    /** A built-in rule for a word that the user has taken out of the actors does no harm. */
+    private boolean lost(String word) {
+        return places.changed("actors") && !places.of("ambiguities", word).users();
     }
 }

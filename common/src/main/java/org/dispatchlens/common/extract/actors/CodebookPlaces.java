@@ -1,10 +1,10 @@
 package org.dispatchlens.common.extract.actors;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.dispatchlens.common.codebook.CodebookFiles;
+import org.dispatchlens.common.codebook.CodebookPlace;
 
-/** Where a row stands in the text of its file. */
+/** Where the rows of a codebook stand. */
 final class CodebookPlaces {
     /** For codebooks that were not read from files. */
     static final CodebookPlaces NONE = new CodebookPlaces(null);
@@ -15,31 +15,18 @@ final class CodebookPlaces {
         this.files = files;
     }
 
-    /** What messages call the file {@code <name>.yaml}. */
-    String file(String name) {
-        return files == null ? name + ".yaml" : files.location(name);
+    /** Place of a row of {@code <name>.yaml} by its id or word. */
+    CodebookPlace of(String name, String key) {
+        return files == null ? new CodebookPlace(name + ".yaml", 0, false) : files.place(name, key);
     }
 
-    /**
-     * Line of the last row with that value, since of two equal rows the later one is the surplus; 0 where none is found.
-     *
-     * @param field what names the row: {@code id} or {@code word}
-     */
-    int line(String name, String field, String value) {
-        if (files == null) {
-            return 0;
-        }
-        String text = files.text(name);
-        Matcher row = Pattern.compile("\\b" + field + ":\\s*[\"']?" + Pattern.quote(value) + "[\"']?\\s*(?=[,}\\n])")
-                .matcher(text);
-        int at = -1;
-        while (row.find()) {
-            at = row.start();
-        }
-        return at < 0 ? 0 : 1 + (int) text.substring(0, at).lines().count() - (endsInNewLine(text, at) ? 0 : 1);
+    /** Where the user's file removes a row of {@code <name>.yaml}; empty where it does not. */
+    Optional<CodebookPlace> removal(String name, String key) {
+        return files == null ? Optional.empty() : files.removal(name, key);
     }
 
-    private static boolean endsInNewLine(String text, int at) {
-        return at == 0 || text.charAt(at - 1) == '\n';
+    /** Whether the user has a file {@code <name>.yaml}, so that rows of others may have lost what they speak of. */
+    boolean changed(String name) {
+        return files != null && files.overrides().containsKey(name);
     }
 }

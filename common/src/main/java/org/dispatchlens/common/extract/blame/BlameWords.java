@@ -73,6 +73,7 @@ record BlameWords(
             implements LemmaIndex.Entry {}
 
     record Placing(
+            String id,
             Set<String> verbs,
             Set<String> nouns,
             List<String> by,

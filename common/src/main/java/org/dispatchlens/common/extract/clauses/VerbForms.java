@@ -66,7 +66,7 @@ public final class VerbForms {
     }
 
     /** All written forms of these verbs, as far as they are known. */
-    Set<String> formsOf(Collection<String> lemmas) {
+    public Set<String> formsOf(Collection<String> lemmas) {
         Set<String> found = new TreeSet<>();
         forms.forEach((form, verb) -> {
             if (verb.lemmas().stream().anyMatch(lemmas::contains)) {

@@ -79,7 +79,7 @@ public record ViolenceWords(
     }
 
     /** Hostile acts as nouns with one code. */
-    public record ActNoun(Set<String> nouns, String cameo, boolean violent) {}
+    public record ActNoun(String id, Set<String> nouns, String cameo, boolean violent) {}
 
     /** The hostile nouns with their acts; of lists that share a noun the first counts. */
     public static final class ActNouns {

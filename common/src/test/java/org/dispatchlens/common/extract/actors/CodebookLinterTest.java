@@ -102,7 +102,7 @@ class CodebookLinterTest {
     }
 
     private List<String> lint(String name, String from, String to) throws IOException {
-        String text = CodebookFiles.builtIn().text(name);
+        String text = CodebookFiles.builtInText(name);
         assertThat(text).contains(from);
         Files.writeString(folder.resolve(name + ".yaml"), text.replace(from, to));
         return CodebookLinter.lint(CodebookFiles.withOverrides(folder)).stream()
@@ -112,11 +112,42 @@ class CodebookLinterTest {
 
     @Test
     void aFaultInAUsersFolderIsNamedWithFileAndLine() throws IOException {
-        String text = CodebookFiles.builtIn().text("actors");
+        String text = CodebookFiles.builtInText("actors");
         long line = text.substring(0, text.indexOf("id: MLI,")).lines().count();
         assertThat(lint("actors", "name: Mali,", "name: Kenya,"))
                 .contains("actors.yaml line " + line
                         + ": \"Kenya\" stands in KEN and in MLI; take it out of one of them");
+    }
+
+    private List<String> lintOwn(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name + ".yaml"), text);
+        return CodebookLinter.lint(CodebookFiles.withOverrides(folder)).stream()
+                .map(f -> f.toString().replace(folder + File.separator, ""))
+                .toList();
+    }
+
+    @Test
+    void aClashWithABuiltInRowIsToldWhereTheUserCanMendIt() throws IOException {
+        String before = "bodies:\n  - id: OURS\n    name: Ours\n    names: [Hezbollah]\n";
+        assertThat(lintOwn("actors", before))
+                .containsExactly(
+                        "actors.yaml line 2: \"Hezbollah\" stands in OURS and in HEZBOLLAH; take it out of one of"
+                                + " them");
+        String twice = "bodies:\n  - {id: HEZBOLLAH, name: Ours}\n";
+        assertThat(lintOwn("actors", twice))
+                .contains("actors.yaml line 2: id HEZBOLLAH stands in two rows; give one of them another id");
+        String unknown = "groups:\n  - {id: OURS, name: Ours, state: QQQ}\n";
+        assertThat(lintOwn("actors", unknown))
+                .containsExactly(
+                        "actors.yaml line 2: OURS: state QQQ is no id of actors.yaml; correct it or add that row");
+    }
+
+    @Test
+    void whatStillNamesARemovedActorIsToldAtTheRemoval() throws IOException {
+        assertThat(lintOwn("actors", "remove:\n  states:\n    - TCD\n"))
+                .isNotEmpty()
+                .allMatch(f -> f.startsWith("actors.yaml line 3: TCD is removed, but ") && f.contains(".yaml names it"))
+                .noneMatch(f -> f.contains("\"Chad\""));
     }
 
     @Test

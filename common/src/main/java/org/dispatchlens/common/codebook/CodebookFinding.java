@@ -1,7 +1,7 @@
-package org.dispatchlens.common.extract.actors;
+package org.dispatchlens.common.codebook;
 
 /**
- * Something that is wrong, or looks wrong, in the actor files.
+ * Something that is wrong, or looks wrong, in a file of the codebook.
  *
  * @param file what messages call the file
  * @param line from 1; 0 where unknown
