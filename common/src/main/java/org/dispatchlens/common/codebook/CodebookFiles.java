@@ -32,6 +32,7 @@ public record CodebookFiles(String folder, TreeMap<String, String> overrides) im
             "ambiguities",
             "blame",
             "clauses",
+            "coding",
             "figure-groups",
             "figures",
             "furniture",

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             ReportCommand.class,
             EvaluateCommand.class,
+            CoderSheetCommand.class,
+            AgreementCommand.class,
             LintCommand.class,
             CheckStatisticsCommand.class,
             TrainSentimentCommand.class,

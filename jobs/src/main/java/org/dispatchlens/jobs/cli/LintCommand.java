@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.codebook.CodebookFinding;
+import org.dispatchlens.common.coding.CodingGuide;
 import org.dispatchlens.common.error.InputException;
 import org.dispatchlens.common.extract.Extractor;
 import org.dispatchlens.common.extract.actors.CodebookLinter;
@@ -54,6 +55,7 @@ final class LintCommand implements Callable<Integer> {
         }
         // The files of the other families are checked by reading them.
         Extractor.from(files);
+        CodingGuide.from(files);
         DispatchReader.from(files);
         System.out.println(findings.isEmpty() ? "the codebook is clean" : findings.size() + " warnings");
         return ExitCodes.DONE;

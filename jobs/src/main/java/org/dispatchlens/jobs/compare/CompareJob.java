@@ -89,7 +89,7 @@ public final class CompareJob implements Job {
     }
 
     /** Few beside the articles: rows whose speaker another article names. */
-    private static Map<String, List<TableRow>> repairs(JobContext context) {
+    public static Map<String, List<TableRow>> repairs(JobContext context) {
         return Schemas.tableRows(
                         StatementTables.REPAIRS,
                         context.tables()

@@ -22,7 +22,7 @@ public final class JoinedRows {
     private JoinedRows() {}
 
     /** The evidence of every article with its groups; the model's sentiment, where there is any, beside the lexicon's. */
-    static Dataset<Row> of(WideTables tables) {
+    public static Dataset<Row> of(WideTables tables) {
         Dataset<Row> joined =
                 tables.read("extractions", "extract").join(tables.read("alignment", "align"), "article_id");
         String lexicon = EvidenceTables.SENTIMENTS.name();
@@ -45,7 +45,7 @@ public final class JoinedRows {
      *
      * @param repairs rows of {@link org.dispatchlens.common.tables.StatementTables#REPAIRS} by article
      */
-    static ArticleEvidence repaired(Row row, Map<String, List<TableRow>> repairs) {
+    public static ArticleEvidence repaired(Row row, Map<String, List<TableRow>> repairs) {
         ArticleEvidence evidence = evidence(row);
         return RepairedRows.apply(
                 evidence, repairs.getOrDefault(evidence.facts().articleId(), List.of()));

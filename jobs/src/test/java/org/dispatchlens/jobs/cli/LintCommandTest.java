@@ -66,4 +66,13 @@ class LintCommandTest {
         assertThat(printed.out()).isEqualTo(CodebookFiles.builtInText("blame"));
         assertThat(Cli.run("lint", "--print", "blam").code()).isEqualTo(ExitCodes.INPUT);
     }
+
+    @Test
+    void instructionsForCodersNeedEveryCode() throws IOException {
+        String coding = "mode: replace\n" + CodebookFiles.builtInText("coding");
+        Files.writeString(folder.resolve("coding.yaml"), coding.replace("code: denial", "code: refusal"));
+        Cli result = Cli.run("lint", "--codebook", folder);
+        assertThat(result.code()).isEqualTo(ExitCodes.INPUT);
+        assertThat(result.err()).contains("coding.yaml: codes of form must be");
+    }
 }

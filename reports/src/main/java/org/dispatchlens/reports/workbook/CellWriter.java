@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /** Writes values into cells of one sheet. Text always stays text; there are no formulas. */
-final class CellWriter {
+public final class CellWriter {
     /** Excel keeps at most 65,530 links on a sheet. */
     private static final int MAX_LINKS = 65_000;
 
@@ -16,7 +16,8 @@ final class CellWriter {
     private final Styles styles;
     private int links;
 
-    CellWriter(Sheet sheet, Styles styles) {
+    /** Writes into {@code sheet} with styles of its workbook. */
+    public CellWriter(Sheet sheet, Styles styles) {
         this.sheet = sheet;
         this.styles = styles;
     }
@@ -27,7 +28,7 @@ final class CellWriter {
      * @param value String, Integer, Double, or null for an empty cell; NaN is empty, infinity prints as a word
      * @param to where the cell leads, or null; no longer a link once the sheet has as many as Excel takes
      */
-    Cell put(int row, int column, Object value, Look look, Link to) {
+    public Cell put(int row, int column, Object value, Look look, Link to) {
         if (value instanceof Double number && Double.isInfinite(number)) {
             return put(row, column, number > 0 ? "no bound" : "none", Look.MUTED, to);
         }
@@ -49,7 +50,7 @@ final class CellWriter {
     }
 
     /** Writes a sentence with its matched words set off; {@code spans} are disjoint, in order, inside the text. */
-    void rich(int row, int column, Sentence sentence) {
+    public void rich(int row, int column, Sentence sentence) {
         Cell cell = cell(row, column);
         if (sentence.spans().isEmpty()) {
             cell.setCellValue(sentence.text());

@@ -13,7 +13,7 @@ import org.dispatchlens.common.tables.TableRow;
  * @param marked another look for this cell, or null
  * @param width greatest width in characters
  */
-record Field<T>(
+public record Field<T>(
         String header,
         Look look,
         Function<T, Object> value,
@@ -23,7 +23,8 @@ record Field<T>(
     private static final int TEXT_WIDTH = 34;
     private static final int NUMBER_WIDTH = 12;
 
-    static <T> Field<T> of(String header, Look look, Function<T, Object> value) {
+    /** A column of a title, a look, and a value for each row. */
+    public static <T> Field<T> of(String header, Look look, Function<T, Object> value) {
         return new Field<>(header, look, value, row -> null, row -> null, look.isNumber() ? NUMBER_WIDTH : TEXT_WIDTH);
     }
 
@@ -46,11 +47,13 @@ record Field<T>(
         return new Field<>(header, look, value, to, marked, width);
     }
 
-    Field<T> marked(Function<T, Look> by) {
+    /** The same column with another look for some rows. */
+    public Field<T> marked(Function<T, Look> by) {
         return new Field<>(header, look, value, link, by, width);
     }
 
-    Field<T> width(int characters) {
+    /** The same column, at most so wide. */
+    public Field<T> width(int characters) {
         return new Field<>(header, look, value, link, marked, characters);
     }
 }

@@ -1,7 +1,7 @@
 package org.dispatchlens.reports.workbook;
 
 /** How a cell looks: what kind of value it holds or what it tells the reader. */
-enum Look {
+public enum Look {
     TITLE,
     SUBTITLE,
     HEADING,
@@ -47,7 +47,8 @@ enum Look {
     OUTLIER,
     AGREE;
 
-    boolean isNumber() {
+    /** Whether it holds a number. */
+    public boolean isNumber() {
         return this == COUNT
                 || this == SHARE
                 || this == SCORE

@@ -3,7 +3,7 @@ package org.dispatchlens.reports.workbook;
 import java.util.regex.Pattern;
 
 /** Text from articles made fit for a cell: it can neither act as a formula nor break the file. */
-final class SafeText {
+public final class SafeText {
     /** Characters that a cell can hold in Excel. */
     static final int MAX_CELL = 32_767;
 
@@ -17,7 +17,7 @@ final class SafeText {
     private SafeText() {}
 
     /** The text without characters that XML forbids, with line feeds only, cut to what a cell holds. */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().filter(SafeText::isLegal).forEach(out::appendCodePoint);
         if (out.length() <= MAX_CELL) {
@@ -28,17 +28,17 @@ final class SafeText {
     }
 
     /** {@code clean} text as it must stand in the file, so that Excel shows {@code _x0041_} as it is. */
-    static String escape(String clean) {
+    public static String escape(String clean) {
         return ESCAPE.matcher(clean).replaceAll("_x005F_");
     }
 
     /** One line for heads of tables. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return clean(text).replaceAll("\\s+", " ").strip();
     }
 
     /** True when a spreadsheet could take the text for a formula if somebody edits or pastes it. */
-    static boolean isRisky(String text) {
+    public static boolean isRisky(String text) {
         return !text.isEmpty() && RISKY.indexOf(text.charAt(0)) >= 0;
     }
 

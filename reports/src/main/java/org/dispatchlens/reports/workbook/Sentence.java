@@ -8,11 +8,11 @@ import java.util.List;
  * @param text cleaned text
  * @param spans disjoint ranges of it, in order
  */
-record Sentence(String text, List<Range> spans) {
+public record Sentence(String text, List<Range> spans) {
     /** UTF-16 offsets into the text, end exclusive. */
-    record Range(int start, int end) {}
+    public record Range(int start, int end) {}
 
-    Sentence {
+    public Sentence {
         spans = List.copyOf(spans);
     }
 }

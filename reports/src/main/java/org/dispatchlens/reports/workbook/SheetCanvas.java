@@ -7,12 +7,13 @@ import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * What a sheet is drawn on: a cursor that moves down over a title, headings, notes, tables and charts. Column widths,
  * heights of wrapped text and charts are settled by {@link #finish()}, when all content is known.
  */
-final class SheetCanvas {
+public final class SheetCanvas {
     /** Columns that flowing text spans. */
     static final int TEXT_SPAN = 10;
 
@@ -37,36 +38,48 @@ final class SheetCanvas {
     private record Paragraph(int row, int column, int span, String text, double pointsPerLine, double perWidth) {}
 
     SheetCanvas(Book book, String name) {
+        this(book, book.workbook(), book.styles(), name);
+    }
+
+    /** A sheet of a workbook that is no framing report. */
+    public SheetCanvas(XSSFWorkbook workbook, Styles styles, String name) {
+        this(null, workbook, styles, name);
+    }
+
+    private SheetCanvas(Book book, XSSFWorkbook workbook, Styles styles, String name) {
         this.book = book;
-        this.sheet = book.workbook().createSheet(SafeText.sheetName(name));
-        this.cells = new CellWriter(sheet, book.styles());
+        this.sheet = workbook.createSheet(SafeText.sheetName(name));
+        this.cells = new CellWriter(sheet, styles);
         sheet.setDisplayGridlines(false);
         sheet.setDefaultRowHeightInPoints(ROW_POINTS);
         PageSetup.apply(sheet);
     }
 
+    /** The report that the sheet belongs to; null in another workbook. */
     Book book() {
         return book;
     }
 
-    XSSFSheet sheet() {
+    public XSSFSheet sheet() {
         return sheet;
     }
 
-    CellWriter cells() {
+    public CellWriter cells() {
         return cells;
     }
 
-    int row() {
+    /** Where the cursor stands; 0-based. */
+    public int row() {
         return row;
     }
 
-    void skip(int rows) {
+    /** Moves the cursor down. */
+    public void skip(int rows) {
         row += rows;
     }
 
     /** Title of the sheet with one line below; frozen on screen. */
-    void title(String title, String subtitle) {
+    public void title(String title, String subtitle) {
         cells.put(row, 0, title, Look.TITLE, null);
         sheet.getRow(row).setHeightInPoints(30);
         cells.put(row + 1, 0, subtitle, Look.SUBTITLE, null);
@@ -88,20 +101,21 @@ final class SheetCanvas {
         }
     }
 
-    void heading(String text) {
+    /** A heading at the cursor. */
+    public void heading(String text) {
         cells.put(row, 0, text, Look.HEADING, null);
         sheet.getRow(row).setHeightInPoints(20);
         row++;
     }
 
     /** Small print across the text columns. */
-    void note(String text) {
+    public void note(String text) {
         paragraph(row, 0, TEXT_SPAN, text, Look.NOTE);
         row++;
     }
 
     /** Flowing text across {@code span} columns from {@code column}; the row grows to hold it. */
-    void paragraph(int at, int column, int span, String text, Look look) {
+    public void paragraph(int at, int column, int span, String text, Look look) {
         cells.put(at, column, text, look, null);
         span(at, column, span);
         boolean small = look == Look.NOTE;
@@ -116,7 +130,7 @@ final class SheetCanvas {
     }
 
     /** Text of a cell that may take several lines. */
-    void wrapped(int at, int column, String text) {
+    public void wrapped(int at, int column, String text) {
         paragraphs.add(new Paragraph(at, column, 1, text, TextFit.CELL_POINTS, TextFit.CELL));
     }
 
@@ -126,7 +140,7 @@ final class SheetCanvas {
     }
 
     /** Asks for at least this width, in characters, up to Excel's greatest. */
-    void widen(int column, int characters) {
+    public void widen(int column, int characters) {
         widths.merge(column, Math.min(255 - MARGIN, characters), Math::max);
     }
 
@@ -147,7 +161,8 @@ final class SheetCanvas {
         return CHART_FRAME + BAR_POINTS * chart.bars();
     }
 
-    void finish() {
+    /** Settles widths and heights; nothing is drawn afterwards. */
+    public void finish() {
         widths.forEach((column, characters) ->
                 sheet.setColumnWidth(column, (Math.max(MIN_WIDTH, characters) + MARGIN) * UNITS_PER_CHARACTER));
         paragraphs.forEach(this::fit);

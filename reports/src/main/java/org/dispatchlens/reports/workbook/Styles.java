@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dispatchlens.reports.Palette;
 
 /** All cell styles of a workbook, each made once. Not thread-safe; belongs to one workbook. */
-final class Styles {
+public final class Styles {
     /** On every machine, or replaced by a font of the same widths. */
     static final String FONT = "Arial";
 
@@ -25,7 +25,8 @@ final class Styles {
     private final Map<Look, XSSFCellStyle> linkedQuoted = new EnumMap<>(Look.class);
     private final XSSFFont matched;
 
-    Styles(XSSFWorkbook workbook) {
+    /** Makes the styles of one workbook. */
+    public Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         XSSFFont base = workbook.getFontAt(0);
         base.setFontName(FONT);
@@ -37,7 +38,7 @@ final class Styles {
     }
 
     /** The style of a look; {@code link} in link colour, {@code quote} with Excel's mark for "this is text". */
-    XSSFCellStyle of(Look look, boolean link, boolean quote) {
+    public XSSFCellStyle of(Look look, boolean link, boolean quote) {
         if (!link && !quote) {
             return plain.get(look);
         }
@@ -51,7 +52,7 @@ final class Styles {
     }
 
     /** With its alpha, which the schema of workbooks wants. */
-    static XSSFColor colour(Color colour) {
+    public static XSSFColor colour(Color colour) {
         return new XSSFColor(
                 new byte[] {(byte) 0xFF, (byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()},
                 null);
@@ -145,7 +146,8 @@ final class Styles {
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
-    private XSSFFont font(int points, boolean bold, Color colour) {
+    /** A new font of the report's family. */
+    public XSSFFont font(int points, boolean bold, Color colour) {
         XSSFFont font = workbook.createFont();
         font.setFontName(FONT);
         font.setFontHeightInPoints((short) points);

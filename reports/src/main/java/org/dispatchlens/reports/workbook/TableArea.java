@@ -7,7 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
  *
  * @param rows number of data rows
  */
-record TableArea(String sheet, int headerRow, int firstColumn, int rows, int columns) {
+public record TableArea(String sheet, int headerRow, int firstColumn, int rows, int columns) {
     int firstRow() {
         return headerRow + 1;
     }

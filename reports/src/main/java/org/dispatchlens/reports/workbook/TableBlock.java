@@ -4,7 +4,7 @@ import java.util.List;
 import org.dispatchlens.reports.Labels;
 
 /** Draws a titled Excel table, with filters and banded rows, or one sentence where there are no rows. */
-final class TableBlock {
+public final class TableBlock {
     /** Rows of one table; the rest is in the exports, and a note says so. */
     static final int MAX_ROWS = 10_000;
 
@@ -21,7 +21,8 @@ final class TableBlock {
      * @param empty the sentence that stands in place of a table without rows
      * @return where the table stands; with 0 rows when it is empty
      */
-    static <T> TableArea draw(SheetCanvas canvas, String name, List<Field<T>> fields, List<T> rows, String empty) {
+    public static <T> TableArea draw(
+            SheetCanvas canvas, String name, List<Field<T>> fields, List<T> rows, String empty) {
         int top = canvas.row();
         if (rows.isEmpty()) {
             canvas.cells().put(top, 0, empty, Look.SUBTITLE, null);

@@ -1,0 +1,58 @@
+package org.dispatchlens.jobs.coding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dispatchlens.common.coding.ArticleUnits;
+import org.dispatchlens.common.coding.CodingGuide;
+import org.dispatchlens.common.coding.CodingTask;
+import org.dispatchlens.common.coding.Parties;
+import org.dispatchlens.common.coding.SampleDraw;
+import org.dispatchlens.common.coding.SampleFrame;
+import org.dispatchlens.common.coding.UnitFinder;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.jobs.compare.CompareJob;
+import org.dispatchlens.jobs.compare.JoinedRows;
+import org.dispatchlens.jobs.run.JobContext;
+
+/**
+ * Counts everything that could be coded in a finished run and keeps what is drawn first.
+ *
+ * <p>Input: {@code tables/articles}, {@code tables/extractions}, {@code tables/alignment}, {@code tables/repairs}, {@code
+ * tables/model_sentiments} where there is one.
+ *
+ * <p>Output: a {@link SampleFrame}, from which {@link SampleDraw} takes the items.
+ *
+ * <p>Example: {@code dispatchlens coder-sheet --output out/mine --items 120 --coders 2}
+ */
+final class SampleJob {
+    /** Depth of the tree in which Spark merges the parts. */
+    private static final int MERGE_DEPTH = 2;
+
+    private SampleJob() {}
+
+    static SampleFrame frame(JobContext context, CodingGuide guide, Set<CodingTask> tasks, int items, long seed) {
+        UnitFinder finder = new UnitFinder(tasks, Parties.of(context.codebook()), guide.numberWords());
+        Dataset<Row> articles = articles(context);
+        Broadcast<Map<String, List<TableRow>>> repairs = JavaSparkContext.fromSparkContext(
+                        context.spark().sparkContext())
+                .broadcast(CompareJob.repairs(context));
+        JavaRDD<ArticleUnits> units = articles.toJavaRDD()
+                .map(row -> finder.of(JoinedRows.repaired(row, repairs.value()), row.getAs("text")));
+        return units.treeAggregate(
+                new SampleFrame(seed, SampleDraw.perTask(items, tasks.size())),
+                SampleFrame::add,
+                SampleFrame::merge,
+                MERGE_DEPTH);
+    }
+
+    private static Dataset<Row> articles(JobContext context) {
+        Dataset<Row> texts = context.tables().read("articles", "ingest").select("article_id", "text");
+        return JoinedRows.of(context.tables()).join(texts, "article_id");
+    }
+}
