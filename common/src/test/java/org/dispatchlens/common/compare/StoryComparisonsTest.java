@@ -102,7 +102,7 @@ class StoryComparisonsTest {
 
     @Test
     void nothingGivesEmptyTables() {
-        assertThat(set().rows(CompareOptions.defaults())).hasSize(14).allSatisfy((spec, rows) -> assertThat(rows)
+        assertThat(set().rows(CompareOptions.defaults())).hasSize(15).allSatisfy((spec, rows) -> assertThat(rows)
                 .isEmpty());
         assertThat(summary(Sides.NONE).rows(CompareOptions.defaults())).isEmpty();
         assertThat(summary(Sides.NONE).sides()).isEmpty();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dispatchlens.common.stats.Estimate;
-import org.dispatchlens.common.stats.Wilson;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
@@ -33,7 +32,7 @@ record ActorShareChart() implements ReportChart {
     @Override
     public String caption() {
         return "Share of a state or body, with its leaders, ministries and forces, in all of the outlet's n mentions of"
-                + " actors with a known state, with its 95 % Wilson interval; hollow where it names none. At the right: mentions.";
+                + " actors with a known state, with its 95 % interval, articles being what varies; hollow where it names none. At the right: mentions.";
     }
 
     @Override
@@ -132,13 +131,13 @@ record ActorShareChart() implements ReportChart {
         return new Panel(Labels.state(state), new PanelAxis(0, most, step, "0 %", NOTES), series, notes);
     }
 
-    /** The share as the table has it; a state that an outlet never names has no row there and a share of 0. */
+    /** The share as the table has it; a state that an outlet never names has no row there and a share of 0, without an interval. */
     private static Estimate share(Map<String, TableRow> own, TableRow row) {
         if (row != null) {
             return new Estimate(row.number("share"), row.number("low"), row.number("high"));
         }
         TableRow other = own.values().iterator().next();
-        return Double.isNaN(other.number("share")) ? Estimate.NONE : Wilson.interval(0, other.integer("denominator"));
+        return Double.isNaN(other.number("share")) ? Estimate.NONE : new Estimate(0, Double.NaN, Double.NaN);
     }
 
     private static String summary(Map<String, Map<String, TableRow>> shares, List<String> states) {

@@ -39,7 +39,7 @@ record BlameBalanceChart(String id, String storyId, String story) implements Rep
     @Override
     public String caption() {
         return "Asserted blame rows on the side named at the right, less those on the side at the left, divided by their"
-                + " sum n; with the 95 % bootstrap interval over articles. At 0 both are blamed equally often.";
+                + " sum n; with its 95 % interval, articles being what varies. At 0 both are blamed equally often.";
     }
 
     @Override
@@ -83,7 +83,7 @@ record BlameBalanceChart(String id, String storyId, String story) implements Rep
                         ChartTheme.INK);
             }
         }
-        Legends.filledAndHollow(plot, "with interval", "one article only, no interval");
+        Legends.filledAndHollow(plot, "with interval", "too few articles for an interval");
         return Drawing.fit(
                 ChartTheme.chart(title(), subtitle, plot, true),
                 ChartTheme.WIDTH,

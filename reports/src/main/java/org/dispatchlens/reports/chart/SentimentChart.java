@@ -64,7 +64,7 @@ record SentimentChart(String id, String method) implements ReportChart {
     @Override
     public String caption() {
         return "Mean score of sentences that name the actor, from \u22121 (unfavourable) to 1 (favourable), with its 95 %"
-                + " bootstrap interval over articles; an outlet with one article has none. n at the right: scored"
+                + " interval, articles being what varies; none under 3 articles. n at the right: scored"
                 + " sentence-actor pairs, own + cited; in brackets where there is not enough data for an estimate.";
     }
 
@@ -146,7 +146,7 @@ record SentimentChart(String id, String method) implements ReportChart {
                 notes.add(Panel.Note.missing(row, Labels.NOT_ENOUGH));
             }
         }
-        double step = limit > 0.5 ? 0.5 : limit > 0.2 ? 0.2 : 0.1;
+        double step = limit > 0.75 ? 1 : limit > 0.5 ? 0.5 : limit > 0.2 ? 0.2 : 0.1;
         return new Panel(
                 "Toward " + Labels.state(target),
                 new PanelAxis(-limit, limit, step, "+0.0;\u22120.0", NOTES),

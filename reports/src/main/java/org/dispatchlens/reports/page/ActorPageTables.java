@@ -17,7 +17,7 @@ final class ActorPageTables {
                 "t-shares",
                 "States and bodies",
                 "Mentions of a state or body, with its leaders, ministries and forces, as a share of all mentions with a known"
-                        + " state, with 95 % Wilson intervals.",
+                        + " state, with 95 % intervals, articles being what varies.",
                 "actor_shares",
                 List.of("Outlet", "State or body", "n", "once", "articles", "of", "Share", "per 1,000 words"),
                 data.rows(ComparisonTables.ACTOR_SHARES),

@@ -51,7 +51,7 @@ final class BlamePageTables {
                 "t-balance",
                 "Blame balance",
                 "(blame on side A \u2212 blame on side B) / n; +1 when all blame falls on side A, \u22121 when all falls on side"
-                        + " B. Intervals: 95 % bootstrap over articles; an outlet with one article has none.",
+                        + " B. Intervals: 95 %, articles being what varies; none under 3 articles.",
                 "blame_balance",
                 List.of("Story", "Outlet", "Side A", "on A", "Side B", "on B", "n", "Balance", "95 % low", "95 % high"),
                 data.rows(ComparisonTables.BLAME_BALANCE),
@@ -83,7 +83,7 @@ final class BlamePageTables {
         return PageTable.of(
                 "t-voices",
                 "In whose voice, and with or without an agent",
-                "Shares with 95 % Wilson intervals: blame in the outlet's own voice, and descriptions of violence that do not"
+                "Shares with 95 % intervals, articles being what varies: blame in the outlet's own voice, and descriptions of violence that do not"
                         + " say who did it.",
                 "voice_agency",
                 List.of(
@@ -130,7 +130,7 @@ final class BlamePageTables {
                 "t-speech",
                 "Who is heard",
                 "Stretches of reported speech by state or body of the speaker, as a share of those with a known speaker's state,"
-                        + " with 95 % Wilson intervals. First heard: articles in which it speaks first.",
+                        + " with 95 % intervals. First heard: articles in which it speaks first.",
                 "speech_shares",
                 List.of("Outlet", "Speaker", "n", "of", "Share", "Words", "Share of words", "first heard"),
                 data.rows(ComparisonTables.SPEECH_SHARES),

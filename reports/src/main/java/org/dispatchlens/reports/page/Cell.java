@@ -56,9 +56,10 @@ record Cell(String text, String sort, boolean number, EvidenceQuery query, Strin
         return number(value, Double.isNaN(value) ? Labels.NOT_ENOUGH : shown);
     }
 
-    /** A share with its interval, or that there is not enough data for it. */
+    /** A share with its interval, where there is one, or that there is not enough data for it. */
     static Cell share(double share, double low, double high) {
-        return estimate(share, Labels.share(share) + " (" + Labels.share(low) + " to " + Labels.share(high) + ")");
+        String interval = Double.isNaN(low) ? "no interval" : Labels.share(low) + " to " + Labels.share(high);
+        return estimate(share, Labels.share(share) + " (" + interval + ")");
     }
 
     String html() {

@@ -27,7 +27,7 @@ final class SentimentPageTables {
         return PageTable.of(
                 id,
                 "Sentiment, scored by " + SentimentMethods.name(method),
-                "Mean score in [\u22121, 1] of an outlet's sentences that name the actor, with a 95 % bootstrap interval over"
+                "Mean score in [\u22121, 1] of an outlet's sentences that name the actor, with a 95 % interval over"
                         + " articles. Scores of another method have another scale.",
                 "sentiment_by_outlet",
                 List.of("Outlet", "Toward", "Voice", "n", "Mean", "95 % low", "95 % high"),

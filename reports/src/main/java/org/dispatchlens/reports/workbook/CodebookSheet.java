@@ -12,7 +12,7 @@ import org.dispatchlens.reports.Labels;
 final class CodebookSheet implements ReportSheet {
     static final String NAME = "Codebook";
     private static final int MAX_BUILT_IN = 300;
-    private static final int MAX_NAMES = 300;
+    private static final int MAX_NAMES = 150;
     private static final int SNIPPET = 10;
     private static final String BUILT_IN = "built-in";
 
@@ -104,7 +104,7 @@ final class CodebookSheet implements ReportSheet {
         canvas.note("Capitalised names by frequency." + cut(MAX_NAMES, names.size()));
         List<Field<TableRow>> fields = List.of(
                 Field.text("Name", "surface").width(26),
-                Field.text("A sentence with it", "sentence").width(34),
+                Field.text("A sentence with it", "sentence").width(60),
                 Field.text("First article", "article_id")
                         .linked(row -> canvas.book().articles().article(row.text("article_id")))
                         .width(34),

@@ -1,10 +1,9 @@
 package org.dispatchlens.reports.workbook;
 
-import static org.dispatchlens.common.tables.TestTables.OUTLET_TESTS;
-
 import java.util.List;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.OutletTests;
 
 /** Where outlets differ by more than chance. */
 final class DifferenceLines {
@@ -13,7 +12,7 @@ final class DifferenceLines {
     private DifferenceLines() {}
 
     static StoryLine of(Book book) {
-        List<TableRow> tested = DifferencesSheet.tested(book.data().rows(OUTLET_TESTS));
+        List<TableRow> tested = OutletTests.made(book.data());
         List<TableRow> sure =
                 tested.stream().filter(row -> row.flag("significant")).toList();
         String text = tested.isEmpty()
@@ -34,7 +33,7 @@ final class DifferenceLines {
     }
 
     private static String difference(TableRow row) {
-        return DifferencesSheet.measure(row) + " (" + Labels.outlet(row.text("outlet_a")) + " "
+        return OutletTests.measure(row) + " (" + Labels.outlet(row.text("outlet_a")) + " "
                 + Labels.score(row.number("value_a")) + ", " + Labels.outlet(row.text("outlet_b")) + " "
                 + Labels.score(row.number("value_b")) + ", q = " + Labels.probability(row.number("q_value")) + ")";
     }

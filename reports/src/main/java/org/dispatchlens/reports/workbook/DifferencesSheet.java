@@ -2,27 +2,14 @@ package org.dispatchlens.reports.workbook;
 
 import static org.dispatchlens.common.tables.TestTables.OUTLET_TESTS;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
-import org.dispatchlens.reports.SentimentMethods;
+import org.dispatchlens.reports.OutletTests;
 
 /** Whether outlets differ by more than chance, measure by measure. */
 final class DifferencesSheet implements ReportSheet {
     static final String NAME = "Differences";
-    static final String OK = "ok";
-
-    private static final Map<String, String> MEASURES = Map.of(
-            "blame_balance", "blame balance",
-            "own_share", "share of blame in own voice",
-            "agentless_share", "share of violence without agent",
-            "speech_share", "share of speech",
-            "actor_share", "share of mentions",
-            "sentiment", "mean sentiment");
 
     @Override
     public String name() {
@@ -33,7 +20,7 @@ final class DifferencesSheet implements ReportSheet {
     public void render(SheetCanvas canvas) {
         canvas.title("Differences", "Whether outlets differ by more than chance, measure by measure.");
         List<TableRow> all = canvas.book().data().rows(OUTLET_TESTS);
-        List<TableRow> tested = tested(all);
+        List<TableRow> tested = OutletTests.made(canvas.book().data());
         canvas.note("Permutation tests: articles change hands between the two outlets at random. q: p after"
                 + " Benjamini-Hochberg over all n = " + Labels.count(tested.size(), "test", "tests")
                 + " of this table; a difference counts as significant where q is at most 0.05. The least q stands first."
@@ -42,7 +29,7 @@ final class DifferencesSheet implements ReportSheet {
         TableArea area =
                 TableBlock.draw(canvas, "outlet_tests", fields(), tested, "No two outlets have 5 articles each.");
         List<TableRow> few =
-                all.stream().filter(row -> !row.text("status").equals(OK)).toList();
+                all.stream().filter(row -> !OutletTests.isMade(row)).toList();
         if (few.isEmpty()) {
             canvas.freeze(area, 1);
             return;
@@ -52,20 +39,9 @@ final class DifferencesSheet implements ReportSheet {
         TableBlock.draw(canvas, "outlet_tests_not_made", fields(), few, "");
     }
 
-    /** Rows with a test, the surest difference first. */
-    static List<TableRow> tested(List<TableRow> all) {
-        return all.stream()
-                .filter(row -> row.text("status").equals(OK))
-                .sorted(Comparator.comparing((TableRow row) -> row.number("q_value"))
-                        .thenComparing(row -> row.number("p_value"))
-                        .thenComparing(row -> -Math.abs(row.number("difference"))))
-                .toList();
-    }
-
     private static List<Field<TableRow>> fields() {
         return List.of(
-                Field.<TableRow>of("Measure", Look.TEXT, DifferencesSheet::measure)
-                        .width(40),
+                Field.<TableRow>of("Measure", Look.TEXT, OutletTests::measure).width(40),
                 Field.<TableRow>of("Outlet A", Look.TEXT, row -> Labels.outlet(row.text("outlet_a")))
                         .width(Columns.OUTLET_WIDTH),
                 Field.<TableRow>of("Outlet B", Look.TEXT, row -> Labels.outlet(row.text("outlet_b")))
@@ -87,20 +63,6 @@ final class DifferencesSheet implements ReportSheet {
     }
 
     private static String verdict(TableRow row) {
-        return !row.text("status").equals(OK) ? "" : row.flag("significant") ? "yes" : "no";
-    }
-
-    /** The measure of a test in words. */
-    static String measure(TableRow row) {
-        String subject = Arrays.stream(row.text("subject").split(" / "))
-                .filter(code -> !code.isEmpty())
-                .map(Labels::state)
-                .collect(Collectors.joining(" against "));
-        String method = row.text("sentiment_method");
-        return MEASURES.getOrDefault(row.text("measure"), row.text("measure"))
-                + (subject.isEmpty()
-                        ? ""
-                        : row.text("measure").equals("sentiment") ? " toward " + subject : ": " + subject)
-                + (method.isEmpty() ? "" : ", " + SentimentMethods.name(method));
+        return !OutletTests.isMade(row) ? "" : row.flag("significant") ? "yes" : "no";
     }
 }

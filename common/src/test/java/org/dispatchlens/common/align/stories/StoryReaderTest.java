@@ -33,7 +33,8 @@ class StoryReaderTest {
                 "OUTLET",
                 "r",
                 1.0,
-                "x");
+                "x",
+                0);
     }
 
     @Test
