@@ -59,7 +59,8 @@ final class BlameBalanceSheet implements ReportSheet {
         if (area.rows() > 0) {
             Heat.scores(canvas.sheet(), area.columns(BALANCE_COLUMN, BALANCE_COLUMN), 1);
         }
-        FramingCharts.balance(book, measuredBalance(book)).ifPresent(canvas::chart);
+        FramingCharts.balance(book, measuredBalance(book), FramingCharts.MAX_BARS)
+                .ifPresent(canvas::chart);
     }
 
     private static String noSides() {

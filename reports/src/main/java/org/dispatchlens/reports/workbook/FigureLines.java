@@ -4,8 +4,10 @@ import static org.dispatchlens.common.tables.ComparisonTables.FIGURE_FACTS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.Stories;
 import org.dispatchlens.reports.Wording;
 
 /** Which figures contradict each other, and which slips have a name. */
@@ -21,12 +23,13 @@ final class FigureLines {
         }
         List<TableRow> compared =
                 all.stream().filter(row -> row.integer("n_reports") >= 2).toList();
+        Map<String, String> stories = Stories.labels(book.data());
         List<StoryLine> lines = new ArrayList<>();
         lines.add(new StoryLine("Figures", summary(all, compared), FiguresSheet.NAME));
         FiguresSheet.sorted(book).stream()
                 .filter(row -> isConflict(row.text("status")))
                 .limit(SHOWN)
-                .map(row -> new StoryLine("", conflict(row), FiguresSheet.NAME))
+                .map(row -> new StoryLine("", conflict(row, of(stories, row)), FiguresSheet.NAME))
                 .forEach(lines::add);
         return lines;
     }
@@ -45,7 +48,13 @@ final class FigureLines {
                         : Labels.count(conflicts, "has figures", "have figures") + " that contradict each other.");
     }
 
-    private static String conflict(TableRow row) {
+    /** The story of a fact in brackets, where there are several. */
+    private static String of(Map<String, String> stories, TableRow fact) {
+        String story = stories.getOrDefault(fact.text("story_id"), "");
+        return stories.size() < 2 || story.isEmpty() ? "" : " [" + story + "]";
+    }
+
+    private static String conflict(TableRow row, String story) {
         String consensus = FiguresSheet.consensus(row);
         String outlying = row.text("outlier_outlets").isEmpty()
                 ? ""
@@ -54,7 +63,7 @@ final class FigureLines {
                                 .map(Labels::outlet)
                                 .toList())
                         + ".";
-        return Labels.sentence(FiguresSheet.label(row)) + ": printed from " + Labels.quantity(row.number("min"))
+        return Labels.sentence(FiguresSheet.label(row)) + story + ": printed from " + Labels.quantity(row.number("min"))
                 + " to "
                 + Labels.quantity(row.number("max")) + " (n = "
                 + Labels.count(row.integer("n_reports"), "report", "reports") + " in "

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.Stories;
 import org.dispatchlens.reports.Wording;
 
 /** Which figures each outlet prints for the same fact, and where they contradict each other. */
@@ -79,7 +80,7 @@ final class FiguresSheet implements ReportSheet {
                 Columns.state("Side", "side"),
                 Field.<TableRow>of("Event", Look.TEXT, row -> EvidenceText.event(row.text("event_ref")))
                         .width(18),
-                Field.text("Story", "story_id").width(18),
+                Field.text("Story id", "story_id").width(18),
                 Field.text("Fact id", "fact_id").width(30)));
         TableArea area = TableBlock.draw(
                 canvas, "figure_facts", fields, facts.subList(0, Math.min(MAX_FACTS, facts.size())), NO_ROWS);
@@ -87,8 +88,11 @@ final class FiguresSheet implements ReportSheet {
     }
 
     private static List<Field<TableRow>> facts(Book book) {
+        Map<String, String> stories = Stories.labels(book.data());
         return List.of(
                 Field.of("Fact", Look.TEXT, FiguresSheet::label),
+                Field.<TableRow>of("Story", Look.TEXT, row -> stories.getOrDefault(row.text("story_id"), ""))
+                        .width(30),
                 status(),
                 Field.count("Reports", "n_reports").linked(row -> link(book, row)),
                 Field.count("Outlets", "n_outlets"),

@@ -22,9 +22,9 @@ final class FramingCharts {
 
     private FramingCharts() {}
 
-    static Optional<BarChart> mentions(Book book) {
-        return area(book, OUTLETS, MAX_BARS).map(area -> {
-            int n = Math.min(MAX_BARS, area.rows());
+    static Optional<BarChart> mentions(Book book, int most) {
+        return area(book, OUTLETS, most).map(area -> {
+            int n = Math.min(most, area.rows());
             return new BarChart(
                     "Actor mentions per 1,000 words" + firstOf(n, area.rows()),
                     "Mentions per 1,000 words",
@@ -88,8 +88,8 @@ final class FramingCharts {
     }
 
     /** {@code measured} are the rows of the balance table with an estimate, which stand first in it. */
-    static Optional<BarChart> balance(Book book, List<TableRow> measured) {
-        int n = Math.min(MAX_BARS, measured.size());
+    static Optional<BarChart> balance(Book book, List<TableRow> measured, int most) {
+        int n = Math.min(most, measured.size());
         return area(book, BALANCE, n).map(area -> {
             List<Color> points = new ArrayList<>();
             for (TableRow row : measured.subList(0, n)) {

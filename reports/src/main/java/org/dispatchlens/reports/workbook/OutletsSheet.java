@@ -32,7 +32,7 @@ final class OutletsSheet implements ReportSheet {
                 .toList();
         TableArea area = TableBlock.draw(canvas, "outlets", summaryFields(book), rows, "No outlets were found.");
         book.remember(FramingCharts.OUTLETS, area);
-        FramingCharts.mentions(book).ifPresent(canvas::chart);
+        FramingCharts.mentions(book, FramingCharts.MAX_BARS).ifPresent(canvas::chart);
     }
 
     private static List<Field<TableRow>> summaryFields(Book book) {

@@ -24,6 +24,9 @@ final class OverviewSheet implements ReportSheet {
     private static final int CHART_COLUMN = LINK_COLUMN + 2;
     private static final double CHART_WIDTH = 470;
     private static final int COLUMN_WIDTH = 12;
+    /** Bars of the charts beside the text; their own sheets have more. */
+    private static final int MAX_BARS = 12;
+
     private static final int LABEL_WIDTH = 26;
 
     @Override
@@ -80,8 +83,8 @@ final class OverviewSheet implements ReportSheet {
     private static void charts(SheetCanvas canvas, int top) {
         Book book = canvas.book();
         List<BarChart> charts = Stream.of(
-                        FramingCharts.balance(book, BlameBalanceSheet.measuredBalance(book)),
-                        FramingCharts.mentions(book))
+                        FramingCharts.balance(book, BlameBalanceSheet.measuredBalance(book), MAX_BARS),
+                        FramingCharts.mentions(book, MAX_BARS))
                 .flatMap(Optional::stream)
                 .toList();
         double below = 0;

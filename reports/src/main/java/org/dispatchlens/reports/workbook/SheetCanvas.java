@@ -21,6 +21,7 @@ public final class SheetCanvas {
     private static final double CHART_FRAME = 120;
     private static final double BAR_POINTS = 27;
     private static final int ROW_POINTS = 15;
+    private static final int FEW_BARS = 8;
 
     private static final int MARGIN = 2;
     private static final int MIN_WIDTH = 9;
@@ -146,6 +147,10 @@ public final class SheetCanvas {
 
     /** Draws a chart below the cursor when all tables of the sheet stand, and moves the cursor below its place. */
     void chart(BarChart chart) {
+        if (chart.bars() > FEW_BARS) {
+            // A long chart under a long table would be cut in two on paper.
+            newPage();
+        }
         double height = chartPoints(chart);
         place(chart, row, 0, 0, CHART_WIDTH, height);
         row += (int) Math.ceil(height / ROW_POINTS) + 2;

@@ -136,7 +136,7 @@ class PageWriterTest {
         assertThat(Pattern.compile("There are no rows of this kind")
                         .matcher(html)
                         .results())
-                .hasSize(17);
+                .hasSize(20);
         assertThat(html).contains("No asserted blame was found.", "No article has a known publication date");
     }
 
@@ -156,16 +156,19 @@ class PageWriterTest {
                 .containsExactly(
                         "Overview",
                         "Outlets",
+                        "Differences",
                         "Blame balance",
                         "Blame matrix",
                         "Voice and agency",
                         "Sentiment",
                         "Actors",
+                        "Words",
                         "Figures",
                         "Statements",
                         "Wire copy",
                         "Articles",
                         "Data issues",
+                        "Codebook",
                         "Method",
                         "Run");
     }

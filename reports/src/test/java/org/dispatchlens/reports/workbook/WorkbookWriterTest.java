@@ -33,11 +33,13 @@ class WorkbookWriterTest {
     private static final List<String> SHEETS = List.of(
             "Overview",
             "Outlets",
+            "Differences",
             "Blame balance",
             "Blame matrix",
             "Voice and agency",
             "Sentiment",
             "Actors",
+            "Words",
             "Figures",
             "Statements",
             "Wire copy",
