@@ -17,6 +17,7 @@ public final class Labels {
     /** What stands in place of an estimate whose denominator is under the minimum n. */
     public static final String NOT_ENOUGH = "not enough data";
 
+    private static final String NO_INTERVAL = "no interval, too few articles";
     private static final double LEAST_PROBABILITY = 0.0005;
     private static final int ID_LENGTH = 12;
     private static final int ID_START = 5;
@@ -175,13 +176,16 @@ public final class Labels {
     /** {@code 95 % interval −0.10 to +0.40}; says so where there is none, as for an outlet with one article. */
     public static String scoreInterval(double low, double high) {
         if (Double.isNaN(low) || Double.isNaN(high)) {
-            return "no interval, too few articles";
+            return NO_INTERVAL;
         }
         return "95 % interval " + score(low) + " to " + score(high);
     }
 
-    /** {@code 95 % interval 10.1 % to 14.2 %}. */
+    /** {@code 95 % interval 10.1 % to 14.2 %}, or that there is none. */
     public static String shareInterval(double low, double high) {
+        if (Double.isNaN(low) || Double.isNaN(high)) {
+            return NO_INTERVAL;
+        }
         return "95 % interval " + share(low) + " to " + share(high);
     }
 

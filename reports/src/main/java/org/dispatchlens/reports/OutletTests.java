@@ -37,6 +37,16 @@ public final class OutletTests {
                 .toList();
     }
 
+    /** Whether its values are shares; else they are scores or balances. */
+    public static boolean isShare(TableRow test) {
+        return test.text("measure").endsWith("_share");
+    }
+
+    /** A value of a test as reports print it. */
+    public static String value(TableRow test, String column) {
+        return isShare(test) ? Labels.share(test.number(column)) : Labels.score(test.number(column));
+    }
+
     /** What was compared. */
     public static String measure(TableRow test) {
         String subject = Arrays.stream(test.text("subject").split(" / "))

@@ -56,9 +56,10 @@ record FactKey(String scope, String event, String kind, String side, String grou
     /** The fact in words, such as {@code civilians of ARM killed (current event)}. */
     String label() {
         String who = group.isEmpty() ? "people" : group;
-        String whose = total() ? " in all" : " of " + side;
         String when = event.equals(CURRENT) ? "current event" : event;
-        return who + whose + " " + kind + " (" + when + ")";
+        return total()
+                ? who + " " + kind + " in all (" + when + ")"
+                : who + " of " + side + " " + kind + " (" + when + ")";
     }
 
     @Override

@@ -126,21 +126,21 @@ final class BlameLines {
         }
         String text = "Outlets give " + Labels.share(own / (double) blames) + " of all blame in their own voice ("
                 + Labels.count(own) + " of n = " + Labels.count(blames) + "); the rest is cited."
-                + extreme(rows, "own_share", "own_low", "own_high", "n_blames", " Most in ")
+                + extreme(rows, "own_share", "own_low", "own_high", "n_blames", " Most clearly in ")
                 + extreme(
                         rows,
                         "agentless_share",
                         "agentless_low",
                         "agentless_high",
                         "n_violence",
-                        " Violence is told without who did it most often in ");
+                        " Violence is told without who did it most clearly in ");
         lines.add(new StoryLine("In whose voice", text, VoiceSheet.NAME));
     }
 
     private static String extreme(List<TableRow> rows, String share, String low, String high, String n, String words) {
         return rows.stream()
                 .filter(row -> row.number(share) > 0)
-                .max((x, y) -> Double.compare(x.number(share), y.number(share)))
+                .max(SureShares.by(share, low))
                 .map(row -> words + Labels.outlet(row.text("outlet")) + " (" + Labels.share(row.number(share)) + ", "
                         + Labels.shareInterval(row.number(low), row.number(high)) + ", n = "
                         + Labels.count(row.integer(n)) + ").")

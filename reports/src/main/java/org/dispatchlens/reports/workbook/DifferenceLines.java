@@ -34,7 +34,12 @@ final class DifferenceLines {
 
     private static String difference(TableRow row) {
         return OutletTests.measure(row) + " (" + Labels.outlet(row.text("outlet_a")) + " "
-                + Labels.score(row.number("value_a")) + ", " + Labels.outlet(row.text("outlet_b")) + " "
-                + Labels.score(row.number("value_b")) + ", q = " + Labels.probability(row.number("q_value")) + ")";
+                + OutletTests.value(row, "value_a") + ", " + Labels.outlet(row.text("outlet_b")) + " "
+                + OutletTests.value(row, "value_b") + ", q " + q(row.number("q_value")) + ")";
+    }
+
+    private static String q(double q) {
+        String printed = Labels.probability(q);
+        return printed.startsWith("<") ? printed : "= " + printed;
     }
 }

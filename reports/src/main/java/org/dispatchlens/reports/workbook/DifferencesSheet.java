@@ -46,8 +46,8 @@ final class DifferencesSheet implements ReportSheet {
                         .width(Columns.OUTLET_WIDTH),
                 Field.<TableRow>of("Outlet B", Look.TEXT, row -> Labels.outlet(row.text("outlet_b")))
                         .width(Columns.OUTLET_WIDTH),
-                Field.number("Value A", Look.SCORE, "value_a"),
-                Field.number("Value B", Look.SCORE, "value_b"),
+                value("Value A", "value_a"),
+                value("Value B", "value_b"),
                 Field.number("Difference", Look.HEAT_SCORE, "difference"),
                 Field.number("p", Look.P_VALUE, "p_value"),
                 Field.number("q", Look.P_VALUE, "q_value"),
@@ -60,6 +60,11 @@ final class DifferencesSheet implements ReportSheet {
                 Field.count("Articles B", "n_articles_b"),
                 Field.text("How", "method").width(14),
                 Columns.status());
+    }
+
+    private static Field<TableRow> value(String header, String column) {
+        return Field.number(header, Look.SCORE, column)
+                .marked(row -> OutletTests.isShare(row) && row.get(column) != null ? Look.SHARE : null);
     }
 
     private static String verdict(TableRow row) {

@@ -31,8 +31,7 @@ final class ToneLines {
     private static void speech(Book book, List<StoryLine> lines) {
         List<TableRow> rows = book.data().rows(SPEECH_SHARES).stream()
                 .filter(row -> !Double.isNaN(row.number("share")))
-                .sorted(Comparator.comparing((TableRow row) -> -row.number("share"))
-                        .thenComparing(row -> row.text("outlet")))
+                .sorted(SureShares.by("share", "low").reversed().thenComparing(row -> row.text("outlet")))
                 .limit(SHOWN)
                 .toList();
         if (!rows.isEmpty()) {
@@ -45,7 +44,7 @@ final class ToneLines {
                     .toList();
             lines.add(new StoryLine(
                     "Who is heard",
-                    "The largest shares of reported speech: " + Labels.list(parts) + ".",
+                    "The clearest shares of reported speech: " + Labels.list(parts) + ".",
                     VoiceSheet.NAME));
         }
     }

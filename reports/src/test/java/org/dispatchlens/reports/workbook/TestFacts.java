@@ -12,6 +12,7 @@ import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
+import org.dispatchlens.common.tables.TestTables;
 import org.dispatchlens.common.tables.WireTables;
 
 /** Figure facts of the test data, with one conflict and one slip, and the tables that only need a row or two. */
@@ -138,6 +139,7 @@ final class TestFacts {
                 .with("article_id", "d-001")
                 .with("sentence", "@Río Verde is a town."));
         matches();
+        tests();
         put(TestRows.of(ComparisonTables.DATA_ISSUES)
                 .with("code", "UNKNOWN_OUTLET")
                 .with("severity", "warning")
@@ -146,6 +148,55 @@ final class TestFacts {
     }
 
     /** One built-in entry with its rows, one own entry that nothing names and one that cannot be counted. */
+    private void tests() {
+        put(TestRows.of(TestTables.OUTLET_TESTS)
+                .with("story_id", "ALL")
+                .with("measure", "blame_balance")
+                .with("subject", "PER / ECU")
+                .with("outlet_a", "Agence Delta")
+                .with("outlet_b", "Courier 24")
+                .with("n_a", 40)
+                .with("n_b", 38)
+                .with("n_articles_a", 8)
+                .with("n_articles_b", 8)
+                .with("value_a", 0.5)
+                .with("value_b", -0.25)
+                .with("difference", 0.75)
+                .with("p_value", 0.0004)
+                .with("q_value", 0.0004)
+                .with("significant", true)
+                .with("method", "exact")
+                .with("n_tests", 1)
+                .with("status", "ok"));
+        put(TestRows.of(TestTables.OUTLET_TESTS)
+                .with("story_id", "ALL")
+                .with("measure", "own_share")
+                .with("outlet_a", "Agence Delta")
+                .with("outlet_b", "unknown:d-005")
+                .with("significant", null)
+                .with("n_tests", 1)
+                .with("status", "not enough data"));
+        put(TestRows.of(TestTables.LOG_ODDS)
+                .with("story_id", "ALL")
+                .with("outlet", "Agence Delta")
+                .with("term", "=ambush")
+                .with("n", 12)
+                .with("n_total", 400)
+                .with("n_other", 9)
+                .with("n_other_total", 1500)
+                .with("n_articles", 6)
+                .with("log_odds", 1.2)
+                .with("low", 0.5)
+                .with("high", 1.9)
+                .with("z", 3.4)
+                .with("p_value", 0.001)
+                .with("q_value", 0.02)
+                .with("n_tested", 50)
+                .with("direction", "more")
+                .with("rank", 1)
+                .with("status", "ok"));
+    }
+
     private void matches() {
         List<TableRow> mentions = rows(EvidenceTables.MENTIONS);
         if (!mentions.isEmpty()) {
