@@ -11,6 +11,7 @@ import org.dispatchlens.common.tables.TestTables;
 /** Tests of whether outlets differ, in words and in the order of reading. */
 public final class OutletTests {
     private static final String OK = "ok";
+    private static final int SHOWN = 3;
 
     private static final Map<String, String> MEASURES = Map.of(
             "blame_balance", "blame balance",
@@ -58,5 +59,34 @@ public final class OutletTests {
         return MEASURES.getOrDefault(test.text("measure"), test.text("measure"))
                 + (subject.isEmpty() ? "" : toward + subject)
                 + (method.isEmpty() ? "" : ", " + SentimentMethods.name(method));
+    }
+
+    /** How many differences are beyond chance, and the surest, in a sentence or two. */
+    public static String inWords(ReportData data) {
+        List<TableRow> tested = made(data);
+        if (tested.isEmpty()) {
+            return "Cannot be tested: no two outlets have 5 articles each with rows of the same measure.";
+        }
+        List<TableRow> sure =
+                tested.stream().filter(row -> row.flag("significant")).toList();
+        String tests = "n = " + Labels.count(tested.size(), "test", "tests") + " between outlets ";
+        if (sure.isEmpty()) {
+            return "None of " + tests
+                    + "finds a difference beyond chance; what else this report shows of differences may be"
+                    + " chance.";
+        }
+        List<String> surest =
+                sure.stream().limit(SHOWN).map(OutletTests::difference).toList();
+        return Labels.count(sure.size()) + " of " + tests
+                + (sure.size() == 1 ? "finds a difference" : "find differences") + " beyond chance: "
+                + Labels.list(surest)
+                + (sure.size() > SHOWN ? " are the surest." : ".");
+    }
+
+    private static String difference(TableRow test) {
+        String q = Labels.probability(test.number("q_value"));
+        return measure(test) + " (" + Labels.outlet(test.text("outlet_a")) + " " + value(test, "value_a") + ", "
+                + Labels.outlet(test.text("outlet_b")) + " " + value(test, "value_b") + ", q "
+                + (q.startsWith("<") ? q : "= " + q) + ")";
     }
 }

@@ -11,6 +11,7 @@ import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Findings;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.OutletTests;
 import org.dispatchlens.reports.ReportData;
 
 /** The main findings in plain words; each sentence carries its n. */
@@ -25,6 +26,7 @@ final class Overview {
         sentences.add(input(data));
         sentences.addAll(blame(data));
         sentences.addAll(balance(data));
+        sentences.add("Differences between outlets: " + OutletTests.inWords(data));
         sentences.addAll(figures(data));
         sentences.add(Findings.stories(data));
         sentences.add(Findings.wire(data));

@@ -12,6 +12,7 @@ import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Findings;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.OutletTests;
 import org.dispatchlens.reports.Wording;
 
 /** The story of this corpus in plain words, beside its charts; then the key table and the way to the sheets. */
@@ -61,7 +62,7 @@ final class OverviewSheet implements ReportSheet {
         lines.add(ScopeLines.corpus(book.data()));
         lines.add(new StoryLine("Stories", Findings.stories(book.data()), StatementsSheet.NAME));
         lines.add(new StoryLine("Wire copy", Findings.wire(book.data()), WireSheet.NAME));
-        lines.add(DifferenceLines.of(book));
+        lines.add(new StoryLine("Differences", OutletTests.inWords(book.data()), DifferencesSheet.NAME));
         lines.addAll(BlameLines.of(book));
         lines.addAll(FigureLines.of(book));
         lines.addAll(ToneLines.of(book));

@@ -3,21 +3,15 @@ package org.dispatchlens.reports.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TestTables;
 import org.dispatchlens.reports.OutletTests;
-import org.dispatchlens.reports.ReportData;
 import org.junit.jupiter.api.Test;
 
 class DifferencesTest {
-    private static Book book(ReportData data) {
-        return new Book(new StreamedWorkbook(new XSSFWorkbook()), data);
-    }
-
     @Test
     void aSureDifferenceIsToldWithItsValuesAndQ() {
-        assertThat(DifferenceLines.of(book(TestReportData.full())).text())
+        assertThat(OutletTests.inWords(TestReportData.full()))
                 .isEqualTo(
                         "1 of n = 1 test between outlets finds a difference beyond chance: blame balance: Peru against"
                                 + " Ecuador (Agence Delta +0.50, Courier 24 \u22120.25, q < 0.001).");
@@ -25,7 +19,7 @@ class DifferencesTest {
 
     @Test
     void withoutTestsItSaysWhy() {
-        assertThat(DifferenceLines.of(book(TestReportData.empty())).text())
+        assertThat(OutletTests.inWords(TestReportData.empty()))
                 .isEqualTo("Cannot be tested: no two outlets have 5 articles each with rows of the same measure.");
     }
 
