@@ -1,16 +1,11 @@
 package org.dispatchlens.jobs.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.codebook.CodebookFinding;
-import org.dispatchlens.common.coding.CodingGuide;
 import org.dispatchlens.common.error.InputException;
-import org.dispatchlens.common.extract.Extractor;
-import org.dispatchlens.common.extract.actors.CodebookLinter;
-import org.dispatchlens.common.ingest.DispatchReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -45,18 +40,12 @@ final class LintCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         CodebookFiles files = codebook == null ? CodebookFiles.builtIn() : CodebookFiles.withOverrides(codebook);
-        List<CodebookFinding> findings = new ArrayList<>(files.findings());
-        if (findings.stream().noneMatch(CodebookFinding::error)) {
-            findings.addAll(CodebookLinter.lint(files));
-        }
+        List<CodebookFinding> findings = CodebookCheck.findings(files);
         findings.forEach(f -> System.out.println((f.error() ? "error: " : "warning: ") + f));
         if (findings.stream().anyMatch(CodebookFinding::error)) {
             return ExitCodes.INPUT;
         }
-        // The files of the other families are checked by reading them.
-        Extractor.from(files);
-        CodingGuide.from(files);
-        DispatchReader.from(files);
+        CodebookCheck.read(files);
         System.out.println(findings.isEmpty() ? "the codebook is clean" : findings.size() + " warnings");
         return ExitCodes.DONE;
     }

@@ -21,7 +21,7 @@ final class Runner {
     }
 
     int run(List<Job> jobs) {
-        options.codebookFiles().hash();
+        CodebookCheck.own(options.codebookFiles());
         try (SparkSession spark = Session.open(common.master())) {
             OutputFolder output =
                     OutputFolder.open(options.output(), spark.sparkContext().hadoopConfiguration());
