@@ -6,6 +6,7 @@ import static org.dispatchlens.common.tables.Column.number;
 import static org.dispatchlens.common.tables.Column.text;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -87,6 +88,15 @@ public final class StageTables {
     /** Schema of {@code articles}: the spec's columns and the removed lines. */
     public static StructType articles() {
         return Schemas.of(ARTICLES).add(arrayOf(EvidenceTables.FURNITURE));
+    }
+
+    /** Schema of a table whose rows are read by position; empty for others. */
+    static Optional<StructType> schema(String table) {
+        return switch (table) {
+            case "extractions" -> Optional.of(extractions());
+            case "articles" -> Optional.of(articles());
+            default -> Optional.empty();
+        };
     }
 
     private static StructField arrayOf(TableSpec spec) {

@@ -27,13 +27,24 @@ public final class WideTables {
                 .save(path(table).toString());
     }
 
-    /** The table's rows; {@link InputException} when the stage that writes it has not run. */
+    /**
+     * The table's rows; {@link InputException} when the stage that writes it has not run, or another version of it that
+     * wrote other columns.
+     */
     public Dataset<Row> read(String table, String writtenBy) {
         if (!exists(table)) {
             throw new InputException(
                     path(table) + " is missing: run `dispatchlens " + writtenBy + "` with the same --output first");
         }
-        return spark.read().format("delta").load(path(table).toString());
+        Dataset<Row> rows = spark.read().format("delta").load(path(table).toString());
+        StageTables.schema(table)
+                .filter(schema -> !schema.catalogString().equals(rows.schema().catalogString()))
+                .ifPresent(schema -> {
+                    throw new InputException(
+                            path(table) + " has other columns than this version writes: run `dispatchlens " + writtenBy
+                                    + "` with the same --output again");
+                });
+        return rows;
     }
 
     /** The table's rows; empty when no stage has written it. */

@@ -101,6 +101,15 @@ class WrongInputTest {
     }
 
     @Test
+    void codebookWhoseEntriesDoNotFitTogether() throws IOException {
+        Path codebook = Files.createDirectory(folder.resolve("codebook"));
+        Files.writeString(codebook.resolve("actors.yaml"), "remove:\n  bodies: [NATO]\n");
+        assertMistake(
+                Cli.run("run", "--input", texts, "--output", output, "--codebook", codebook),
+                "actors.yaml line 2: NATO is removed");
+    }
+
+    @Test
     void codebookWithAFileOfAnotherName() throws IOException {
         Path codebook = Files.createDirectory(folder.resolve("codebook"));
         Files.writeString(codebook.resolve("blmae.yaml"), "a: 1\n");
