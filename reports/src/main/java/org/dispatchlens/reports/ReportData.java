@@ -31,7 +31,7 @@ public record ReportData(RunRecord run, Map<String, List<TableRow>> tables) impl
      */
     public static ReportData load(Path exports, Path runJson) {
         Map<String, List<TableRow>> tables = new HashMap<>();
-        ComparisonTables.ALL.forEach(spec -> tables.put(spec.name(), shown(spec, TableCsv.read(spec, exports))));
+        ComparisonTables.ALL.forEach(spec -> tables.put(spec.name(), shown(spec, exports)));
         try {
             EvidenceTables.ALL.forEach(spec -> tables.put(spec.name(), TableFile.open(spec, exports)));
             return new ReportData(RunRecord.read(runJson), tables);
@@ -53,13 +53,16 @@ public record ReportData(RunRecord run, Map<String, List<TableRow>> tables) impl
                 .forEach(TableFile::close);
     }
 
-    private static List<TableRow> shown(TableSpec spec, List<TableRow> rows) {
+    private static List<TableRow> shown(TableSpec spec, Path exports) {
         if (!ComparisonTables.BY_STORY.contains(spec)) {
-            return List.copyOf(rows);
+            return List.copyOf(TableCsv.read(spec, exports));
         }
-        return rows.stream()
-                .filter(row -> row.text(ComparisonTables.STORY_ID).equals(ComparisonTables.ALL_STORIES))
-                .toList();
+        // There may be many more rows of single stories than of the whole.
+        try (TableFile rows = TableFile.open(spec, exports)) {
+            return rows.stream()
+                    .filter(row -> row.text(ComparisonTables.STORY_ID).equals(ComparisonTables.ALL_STORIES))
+                    .toList();
+        }
     }
 
     /** The rows of one table. */
