@@ -12,6 +12,7 @@ final class EvidenceSheet implements StreamedReport {
 
     static final int LAST_COLUMN = 11;
     private static final int SENTENCE_WIDTH = 80;
+    private static final int ARTICLE_WIDTH = 38;
 
     @Override
     public String name() {
@@ -53,7 +54,7 @@ final class EvidenceSheet implements StreamedReport {
                                 row -> row.row().text("article_id") + " s"
                                         + row.row().integer("sentence_id"))
                         .linked(row -> book.articles().article(row.row().text("article_id")))
-                        .width(24),
+                        .width(ARTICLE_WIDTH),
                 Field.of("Confidence", Look.SHARE, row -> row.row().get("confidence")),
                 text("Rule", row -> row.row().text("rule_id")).width(24));
     }

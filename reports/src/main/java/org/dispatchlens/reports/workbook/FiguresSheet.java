@@ -18,7 +18,9 @@ import org.dispatchlens.reports.Wording;
 final class FiguresSheet implements ReportSheet {
     static final String NAME = "Figures";
     private static final int MAX_FACTS = 400;
-    private static final int PRINTED_WIDTH = 28;
+    /** LibreOffice does not break the words of a link, so that they need one line. */
+    private static final int PRINTED_WIDTH = 52;
+
     private static final String NO_ROWS = "No figures were found.";
 
     @Override

@@ -116,7 +116,8 @@ public final class Styles {
         style.setBottomBorderColor(colour(Palette.GRID));
         style.setWrapText(!look.isNumber() && look != Look.TEXT && look != Look.MUTED);
         if (look.isNumber()) {
-            style.setAlignment(HorizontalAlignment.RIGHT);
+            boolean heat = look == Look.HEAT || look == Look.HEAT_SCORE;
+            style.setAlignment(heat ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT);
             style.setDataFormat(workbook.createDataFormat().getFormat(format(look)));
         } else {
             style.setAlignment(HorizontalAlignment.LEFT);
