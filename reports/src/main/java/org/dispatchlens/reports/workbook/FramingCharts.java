@@ -17,6 +17,9 @@ final class FramingCharts {
     /** More bars than these cannot be read. */
     static final int MAX_BARS = 25;
 
+    /** States of the sentiment chart; more bars for each outlet cannot be told apart. */
+    private static final int MAX_STATES = 3;
+
     private static final int MENTION_RATE_COLUMN = 6;
     private static final int FIRST_SHARE_COLUMN = 2;
 
@@ -63,6 +66,31 @@ final class FramingCharts {
                         0,
                         1,
                         "0 %",
+                        false));
+    }
+
+    /**
+     * Mean scores toward the first states of a grid, which stand in its columns after the outlet.
+     *
+     * @param method what scored, in words
+     */
+    static Optional<BarChart> sentiment(TableArea area, List<String> states, String method) {
+        int n = Math.min(MAX_BARS, area.rows());
+        List<BarChart.Series> series = new ArrayList<>();
+        for (int i = 0; i < Math.min(MAX_STATES, states.size()); i++) {
+            series.add(series(Labels.state(states.get(i)), area, 1 + i, n, Palette.category(i)));
+        }
+        return n == 0 || series.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BarChart(
+                        "Mean sentiment toward the states most spoken of" + firstOf(n, area.rows()),
+                        "Mean score by " + method + ", −1 unfavourable, +1 favourable",
+                        area.sheet(),
+                        area.column(0, n),
+                        series,
+                        -1,
+                        1,
+                        "+0.0;-0.0;0",
                         false));
     }
 

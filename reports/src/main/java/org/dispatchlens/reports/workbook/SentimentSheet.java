@@ -31,6 +31,7 @@ final class SentimentSheet implements ReportSheet {
         List<String> methods = SentimentMethods.of(canvas.book().data());
         for (int i = 0; i < methods.size(); i++) {
             grid(canvas, methods.get(i), i, all);
+            canvas.newPage();
         }
         if (methods.size() > 1) {
             MethodsSideBySide.draw(canvas, methods, all);
@@ -71,6 +72,7 @@ final class SentimentSheet implements ReportSheet {
         if (area.rows() > 0) {
             Heat.scores(canvas.sheet(), area.columns(1, states.size()), COLOUR_LIMIT);
         }
+        FramingCharts.sentiment(area, states, SentimentMethods.name(method)).ifPresent(canvas::chart);
     }
 
     private static void details(SheetCanvas canvas, String method, int number, List<TableRow> all) {

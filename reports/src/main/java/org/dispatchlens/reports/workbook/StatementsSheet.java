@@ -1,7 +1,6 @@
 package org.dispatchlens.reports.workbook;
 
 import static org.dispatchlens.common.tables.StatementTables.STATEMENTS;
-import static org.dispatchlens.common.tables.StatementTables.STATEMENT_PAIRS;
 import static org.dispatchlens.common.tables.StatementTables.STATEMENT_REPORTS;
 
 import java.util.ArrayList;
@@ -24,13 +23,10 @@ final class StatementsSheet implements ReportSheet {
     private static final int MAX_WORDS = 160;
 
     static final int LABEL_WIDTH = 46;
-    private static final int MOVES_WIDTH = 50;
     private static final int LIST_WIDTH = 80;
     /** With more outlets a column for each would be mostly empty. */
     private static final int MAX_COLUMNS = 8;
 
-    private static final int ID_WIDTH = 14;
-    private static final Map<String, String> METHODS = Map.of("fact", "number", "lexical", "words");
     private static final int KIND_WIDTH = 10;
     private static final String LEFT_OUT = "left out";
 
@@ -45,7 +41,7 @@ final class StatementsSheet implements ReportSheet {
                 "Statements", "What several outlets of a story state, who leaves it out, and how its wording moves.");
         LeftOut.draw(canvas);
         grid(canvas);
-        moves(canvas);
+        WordingMoves.draw(canvas);
     }
 
     private static void grid(SheetCanvas canvas) {
@@ -126,12 +122,12 @@ final class StatementsSheet implements ReportSheet {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Field<TableRow> kind() {
+    static Field<TableRow> kind() {
         return Field.<TableRow>of("Kind", Look.TEXT, row -> row.text("kind").toLowerCase(Locale.ROOT))
                 .width(KIND_WIDTH);
     }
 
-    private static Field<TableRow> similarity() {
+    static Field<TableRow> similarity() {
         return Field.number("Similarity", Look.SHARE, "similarity");
     }
 
@@ -187,44 +183,5 @@ final class StatementsSheet implements ReportSheet {
                         .with(EvidenceKeys.PLACE, EvidenceKeys.place(row)))
                 .distinct()
                 .toList();
-    }
-
-    private static void moves(SheetCanvas canvas) {
-        Book book = canvas.book();
-        Map<String, String> labels = book.data().rows(STATEMENTS).stream()
-                .collect(Collectors.toMap(row -> row.text("statement_id"), row -> Wording.label(row.text("label"))));
-        canvas.heading("How the wording moves");
-        canvas.note("Two reports of one statement, the earlier first. voice: in whose voice; marks: with or without"
-                + " quotation marks; cue: class of the speech word; agency: who acts; quotation: other words inside quotation"
-                + " marks; number, qualifier and source of figures; hedge: a word of doubt. Compared by: words in common, a language"
-                + " model, or the number.");
-        List<Field<TableRow>> fields = List.of(
-                Field.<TableRow>of("Statement", Look.TEXT, row -> labels.getOrDefault(row.text("statement_id"), ""))
-                        .width(LABEL_WIDTH),
-                kind(),
-                similarity(),
-                Field.<TableRow>of("Compared by", Look.TEXT, row -> METHODS.getOrDefault(row.text("method"), "model"))
-                        .width(ID_WIDTH),
-                article(book, "Earlier article", "article_a"),
-                article(book, "Later article", "article_b"),
-                outlet("Earlier", "outlet_a"),
-                outlet("Later", "outlet_b"),
-                Field.<TableRow>of("Moves", Look.WRAP, row -> Wording.moves(row.text("moves")))
-                        .width(MOVES_WIDTH));
-        List<TableRow> rows = book.data().rows(STATEMENT_PAIRS).stream()
-                .filter(row -> !row.text("moves").isEmpty())
-                .toList();
-        TableBlock.draw(canvas, "wording_moves", fields, rows, "No wording moves between two reports.");
-    }
-
-    private static Field<TableRow> outlet(String header, String column) {
-        return Field.<TableRow>of(header, Look.TEXT, row -> Labels.outlet(row.text(column)))
-                .width(Columns.OUTLET_WIDTH);
-    }
-
-    private static Field<TableRow> article(Book book, String header, String column) {
-        return Field.<TableRow>of(header, Look.TEXT, row -> Labels.shortId(row.text(column)))
-                .linked(row -> book.articles().article(row.text(column)))
-                .width(ID_WIDTH);
     }
 }

@@ -240,7 +240,7 @@ class WorkbookWriterTest {
                     .map(ZipEntry::getName)
                     .filter(name -> name.startsWith("xl/charts/chart"))
                     .toList();
-            assertThat(charts).hasSize(7);
+            assertThat(charts).hasSize(9);
             for (String chart : charts) {
                 String xml = new String(zip.getInputStream(zip.getEntry(chart)).readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(xml).contains("<c:f>").doesNotContain("#REF!");
