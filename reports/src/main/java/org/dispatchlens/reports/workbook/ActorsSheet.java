@@ -39,7 +39,14 @@ final class ActorsSheet implements ReportSheet {
                         + " in the next table.");
         List<Field<Map.Entry<String, Map<String, TableRow>>>> fields = new ArrayList<>();
         fields.add(Field.of("Outlet", Look.TEXT, row -> Labels.outlet(row.getKey())));
-        fields.add(Field.of("n", Look.COUNT, row -> denominator(row.getValue())));
+        fields.add(
+                Field.<Map.Entry<String, Map<String, TableRow>>>of("n", Look.COUNT, row -> denominator(row.getValue()))
+                        .linked(row -> book.index()
+                                .link(
+                                        EvidenceQuery.of(EvidenceKind.MENTION)
+                                                .with("outlet", row.getKey())
+                                                .with(EvidenceKeys.KNOWN, "yes"),
+                                        denominator(row.getValue()))));
         for (String state : states) {
             fields.add(Field.<Map.Entry<String, Map<String, TableRow>>>of(
                             Labels.state(state), Look.SHARE, row -> share(row.getValue(), state))
@@ -92,9 +99,9 @@ final class ActorsSheet implements ReportSheet {
                 Columns.outlet(),
                 Columns.state("State or body", "state"),
                 Columns.evidence(book, "n", EvidenceKind.MENTION, "state", "state"),
-                Field.count("n once", "n_once"),
-                Field.count("Articles", "n_articles"),
-                Field.count("Denominator", "denominator"),
+                Columns.once(book, EvidenceKind.MENTION, "state", "state"),
+                Columns.articles(book, EvidenceKind.MENTION, "state", "state"),
+                Columns.denominator(book, EvidenceKind.MENTION),
                 Field.number("Share", Look.SHARE, "share").linked(row -> link(book, row)),
                 Field.number("95 % low", Look.SHARE, "low"),
                 Field.number("95 % high", Look.SHARE, "high"),
@@ -116,8 +123,8 @@ final class ActorsSheet implements ReportSheet {
                 Columns.outlet(),
                 Field.text("Actor", "actor_name"),
                 Columns.evidence(book, "n", EvidenceKind.MENTION, "actor_id", "actor_id"),
-                Field.count("n once", "n_once"),
-                Field.count("Articles", "n_articles"),
+                Columns.once(book, EvidenceKind.MENTION, "actor_id", "actor_id"),
+                Columns.articles(book, EvidenceKind.MENTION, "actor_id", "actor_id"),
                 Field.of("Kind", Look.TEXT, row -> row.text("actor_type").toLowerCase(Locale.ROOT)),
                 Columns.state("Belongs to", "state"),
                 Field.text("Codebook id", "actor_id"));

@@ -3,8 +3,10 @@ package org.dispatchlens.reports.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
@@ -21,6 +23,7 @@ final class ArticleIndex {
     private final int[] order;
 
     private final Map<String, String> stories = new HashMap<>();
+    private final Set<String> copies = new HashSet<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Runs> byOutlet = new HashMap<>();
 
@@ -49,15 +52,20 @@ final class ArticleIndex {
         List<String> ids = new ArrayList<>();
         KeyColumn outlets = new KeyColumn();
         Map<String, String> stories = new HashMap<>();
+        Set<String> copies = new HashSet<>();
         for (TableRow row : table) {
             ids.add(row.text("article_id"));
             outlets.add(row.text("outlet"));
+            if (!row.flag("wire_lead")) {
+                copies.add(row.text("article_id"));
+            }
             if (!row.text("story_id").isEmpty()) {
                 stories.put(row.text("article_id"), row.text("story_id"));
             }
         }
         ArticleIndex index = new ArticleIndex(table, ids, outlets, limit);
         index.stories.putAll(stories);
+        index.copies.addAll(copies);
         return index;
     }
 
@@ -75,9 +83,14 @@ final class ArticleIndex {
         return table.get(order[position]);
     }
 
-    /** The story of each article that has one. */
-    Map<String, String> stories() {
-        return Map.copyOf(stories);
+    /** Story of an article, or empty. */
+    String story(String id) {
+        return stories.getOrDefault(id, "");
+    }
+
+    /** Whether an article repeats the text of an earlier one. */
+    boolean isCopy(String id) {
+        return copies.contains(id);
     }
 
     /** Link to one article, or null when its sheet does not show it. */

@@ -78,7 +78,12 @@ final class BlameBalanceSheet implements ReportSheet {
     }
 
     private static List<Field<TableRow>> balanceFields(Book book, boolean byStory) {
-        Field<TableRow> once = Field.count("n once", "n_once");
+        Field<TableRow> once = Field.count("n once", "n_once").linked(row -> book.index()
+                .link(
+                        List.of(
+                                query(byStory, row, "side_a", null).once(),
+                                query(byStory, row, "side_b", null).once()),
+                        row.integer("n_once")));
         return List.of(
                 Columns.outlet(),
                 Columns.state("Side A", "side_a"),
@@ -90,7 +95,7 @@ final class BlameBalanceSheet implements ReportSheet {
                 Field.number("Balance", Look.HEAT_SCORE, "balance").linked(row -> both(book, byStory, row)),
                 Field.number("95 % low", Look.SCORE, "low"),
                 Field.number("95 % high", Look.SCORE, "high"),
-                Field.count("Articles", "n_articles"),
+                Field.count("Articles", "n_articles").linked(row -> both(book, byStory, row)),
                 own(book, byStory, "A in own voice", "own_n_a", "side_a"),
                 own(book, byStory, "B in own voice", "own_n_b", "side_b"),
                 Columns.status(),
@@ -107,7 +112,7 @@ final class BlameBalanceSheet implements ReportSheet {
     }
 
     /** The rows against either side, which the balance counts. */
-    private static Link both(Book book, boolean byStory, TableRow row) {
+    static Link both(Book book, boolean byStory, TableRow row) {
         return book.index()
                 .link(
                         List.of(query(byStory, row, "side_a", null), query(byStory, row, "side_b", null)),

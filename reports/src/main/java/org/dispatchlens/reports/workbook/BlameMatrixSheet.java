@@ -32,8 +32,9 @@ final class BlameMatrixSheet implements ReportSheet {
                 Columns.state("Accuser", "accuser_state"),
                 Columns.state("Accused", "accused_state"),
                 Field.count("n", "n").linked(row -> cell(book, row)),
-                Field.count("n once", "n_once"),
-                Field.count("Articles", "n_articles"),
+                Field.count("n once", "n_once")
+                        .linked(row -> book.index().link(query(row).once(), row.integer("n_once"))),
+                Field.count("Articles", "n_articles").linked(row -> cell(book, row)),
                 Field.text("Form", "form"),
                 Field.of("Voice", Look.TEXT, row -> Labels.voice(row.text("voice"))),
                 Field.of("Polarity", Look.TEXT, row -> Labels.polarity(row.text("polarity"))));
@@ -41,10 +42,14 @@ final class BlameMatrixSheet implements ReportSheet {
     }
 
     private static Link cell(Book book, TableRow row) {
+        return book.index().link(query(row), row.integer("n"));
+    }
+
+    private static EvidenceQuery query(TableRow row) {
         EvidenceQuery query = EvidenceQuery.of(EvidenceKind.BLAME);
         for (String key : List.of("outlet", "accuser_state", "accused_state", "form", "voice", "polarity")) {
             query = query.with(key, row.text(key));
         }
-        return book.index().link(query, row.integer("n"));
+        return query;
     }
 }

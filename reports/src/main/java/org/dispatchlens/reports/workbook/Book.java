@@ -25,7 +25,7 @@ final class Book {
         this.data = data;
         this.styles = new Styles(workbook);
         this.articles = ArticleIndex.of(data);
-        this.evidence = EvidenceList.of(data, articles.stories(), MAX_EVIDENCE);
+        this.evidence = EvidenceList.of(data, articles, MAX_EVIDENCE);
         this.index = new EvidenceIndex(workbook, evidence);
     }
 

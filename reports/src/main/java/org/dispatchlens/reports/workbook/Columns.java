@@ -47,6 +47,24 @@ final class Columns {
                 .linked(row -> book.index().link(byOutlet(kind, row).with(key, row.text(column)), row.integer("n")));
     }
 
+    /** The column {@code n_once} of a table by outlet and state, linked to its findings. */
+    static Field<TableRow> once(Book book, EvidenceKind kind, String key, String column) {
+        return Field.count("n once", "n_once").linked(row -> book.index()
+                .link(byOutlet(kind, row).with(key, row.text(column)).once(), row.integer("n_once")));
+    }
+
+    /** The column {@code n_articles} of a table by outlet and state, linked to the findings in these articles. */
+    static Field<TableRow> articles(Book book, EvidenceKind kind, String key, String column) {
+        return Field.count("Articles", "n_articles")
+                .linked(row -> book.index().link(byOutlet(kind, row).with(key, row.text(column)), row.integer("n")));
+    }
+
+    /** The column {@code denominator} of a table of shares: all findings of the outlet that belong to a known state or body. */
+    static Field<TableRow> denominator(Book book, EvidenceKind kind) {
+        return Field.count("Denominator", "denominator").linked(row -> book.index()
+                .link(byOutlet(kind, row).with(EvidenceKeys.KNOWN, "yes"), row.integer("denominator")));
+    }
+
     /** The findings of a kind in the row's outlet. */
     static EvidenceQuery byOutlet(EvidenceKind kind, TableRow row) {
         return EvidenceQuery.of(kind).with("outlet", row.text("outlet"));

@@ -26,8 +26,8 @@ final class DifferencesSheet implements ReportSheet {
                 + " of this table; a difference counts as significant where q is at most 0.05. The least q stands first."
                 + " With more than 12 outlets, each is held against all others together.");
         canvas.skip(1);
-        TableArea area =
-                TableBlock.draw(canvas, "outlet_tests", fields(), tested, "No two outlets have 5 articles each.");
+        TableArea area = TableBlock.draw(
+                canvas, "outlet_tests", fields(canvas.book()), tested, "No two outlets have 5 articles each.");
         List<TableRow> few =
                 all.stream().filter(row -> !OutletTests.isMade(row)).toList();
         if (few.isEmpty()) {
@@ -36,10 +36,10 @@ final class DifferencesSheet implements ReportSheet {
         }
         canvas.heading("Not enough data for a test");
         canvas.note("A test needs 5 articles in each outlet, and the minimum n of rows.");
-        TableBlock.draw(canvas, "outlet_tests_not_made", fields(), few, "");
+        TableBlock.draw(canvas, "outlet_tests_not_made", fields(canvas.book()), few, "");
     }
 
-    private static List<Field<TableRow>> fields() {
+    private static List<Field<TableRow>> fields(Book book) {
         return List.of(
                 Field.<TableRow>of("Measure", Look.TEXT, OutletTests::measure).width(40),
                 Field.<TableRow>of("Outlet A", Look.TEXT, row -> Labels.outlet(row.text("outlet_a")))
@@ -54,10 +54,10 @@ final class DifferencesSheet implements ReportSheet {
                 Field.<TableRow>of("Significant", Look.TEXT, DifferencesSheet::verdict)
                         .marked(row -> row.flag("significant") ? Look.CONFLICT : null)
                         .width(16),
-                Field.count("n A", "n_a"),
-                Field.count("n B", "n_b"),
-                Field.count("Articles A", "n_articles_a"),
-                Field.count("Articles B", "n_articles_b"),
+                Field.count("n A", "n_a").linked(row -> TestLinks.of(book, row, "outlet_a", "n_a")),
+                Field.count("n B", "n_b").linked(row -> TestLinks.of(book, row, "outlet_b", "n_b")),
+                Field.count("Articles A", "n_articles_a").linked(row -> TestLinks.of(book, row, "outlet_a", "n_a")),
+                Field.count("Articles B", "n_articles_b").linked(row -> TestLinks.of(book, row, "outlet_b", "n_b")),
                 Field.text("How", "method").width(14),
                 Columns.status());
     }

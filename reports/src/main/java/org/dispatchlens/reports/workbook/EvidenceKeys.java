@@ -15,6 +15,12 @@ final class EvidenceKeys {
     /** Name of the key that tells the story of a row's article, which the row itself does not hold. */
     static final String STORY = "story";
 
+    /** Name of the key that tells whether a row's article counts once per wire: {@code yes} or {@code no}. */
+    static final String LEAD = "lead";
+
+    /** Name of the key that tells whether a mention or stretch of speech belongs to a known state or body. */
+    static final String KNOWN = "known";
+
     /** Asserted blame and the outlet's own voice come first; all else by text. */
     private static final Map<String, String> FIRST = Map.of("asserted", "yes", "voice_group", "OWN");
 
@@ -30,9 +36,15 @@ final class EvidenceKeys {
             case "voice_group" -> row.text("voice").equals("OUTLET") ? "OWN" : "CITED";
             case "asserted" -> isAsserted(row) ? "yes" : "no";
             case "agency" -> AGENTLESS.contains(row.text("construction")) ? "AGENTLESS" : row.text("construction");
+            case KNOWN -> knownState(row) ? "yes" : "no";
             case PLACE -> place(row);
             default -> row.text(name);
         };
+    }
+
+    private static boolean knownState(TableRow row) {
+        String column = row.spec().columnNames().contains("source_state") ? "source_state" : "state";
+        return !row.text(column).isEmpty();
     }
 
     /** Article and span of any row that has them. */

@@ -65,14 +65,14 @@ enum EvidenceKind {
     /** All keys by which its rows can be found. */
     List<String> keys() {
         List<String> keys = new ArrayList<>(grouping());
+        keys.add(EvidenceKeys.LEAD);
         switch (this) {
             case BLAME -> keys.addAll(List.of(EvidenceKeys.STORY, EvidenceKeys.PLACE, "cue", "cameo"));
             case FIGURE -> keys.addAll(List.of(EvidenceKeys.PLACE, "kind", "grp", "doubt", "surface"));
-            case QUOTE -> keys.addAll(List.of(EvidenceKeys.PLACE, "cue"));
+            case QUOTE -> keys.addAll(List.of(EvidenceKeys.PLACE, EvidenceKeys.KNOWN, "cue"));
             case VIOLENCE -> keys.add("surface");
-            case SENTIMENT, MENTION -> {
-                // Numbers of these kinds need no other keys.
-            }
+            case SENTIMENT -> keys.add("label");
+            case MENTION -> keys.add(EvidenceKeys.KNOWN);
         }
         return keys;
     }

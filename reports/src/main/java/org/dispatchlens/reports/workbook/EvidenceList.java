@@ -21,12 +21,14 @@ final class EvidenceList {
     /**
      * Takes at most {@code maximum} rows: every kind its quota, and what others leave free goes to the first kinds.
      *
-     * @param stories the story of each article
+     * @param articles knows what the rows themselves do not: story, and whether an article is a copy
      */
-    static EvidenceList of(ReportData data, Map<String, String> stories, int maximum) {
-        BiFunction<TableRow, String, String> key = (row, name) -> name.equals(EvidenceKeys.STORY)
-                ? stories.getOrDefault(row.text("article_id"), "")
-                : EvidenceKeys.key(row, name);
+    static EvidenceList of(ReportData data, ArticleIndex articles, int maximum) {
+        BiFunction<TableRow, String, String> key = (row, name) -> switch (name) {
+            case EvidenceKeys.STORY -> articles.story(row.text("article_id"));
+            case EvidenceKeys.LEAD -> articles.isCopy(row.text("article_id")) ? "no" : "yes";
+            default -> EvidenceKeys.key(row, name);
+        };
         EvidenceList list = new EvidenceList(maximum);
         for (EvidenceKind kind : EvidenceKind.values()) {
             int limit = maximum - list.size() - reserved(data, kind, maximum);

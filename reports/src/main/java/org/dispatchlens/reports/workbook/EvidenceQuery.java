@@ -23,6 +23,11 @@ record EvidenceQuery(EvidenceKind kind, List<String> keys, List<String> values) 
         return new EvidenceQuery(kind, plus(keys, key), plus(values, value));
     }
 
+    /** The same without the rows of copies. */
+    EvidenceQuery once() {
+        return with(EvidenceKeys.LEAD, "yes");
+    }
+
     private static List<String> plus(List<String> list, String last) {
         List<String> longer = new ArrayList<>(list);
         longer.add(last);

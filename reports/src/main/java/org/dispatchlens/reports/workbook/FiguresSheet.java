@@ -97,7 +97,7 @@ final class FiguresSheet implements ReportSheet {
                         .width(30),
                 status(),
                 Field.count("Reports", "n_reports").linked(row -> link(book, row)),
-                Field.count("Outlets", "n_outlets"),
+                Field.count("Outlets", "n_outlets").linked(row -> link(book, row)),
                 consensusField(),
                 Field.number("Min", Look.QUANTITY, "min").linked(row -> link(book, row)),
                 Field.number("Median", Look.QUANTITY, "median").linked(row -> link(book, row)),

@@ -2,6 +2,7 @@ package org.dispatchlens.reports.workbook;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Findings;
 import org.dispatchlens.reports.Labels;
@@ -17,13 +18,15 @@ final class LeftOut {
         canvas.heading("What most outlets of a story carry and some leave out");
         canvas.note("Statements that at least half of a story's outlets carry, in stories with three outlets or more."
                 + " A statement not found is not proof that it was not made in other words.");
+        Map<String, List<TableRow>> reports = StatementsSheet.byStatement(canvas.book());
         List<Field<TableRow>> fields = List.of(
                 Field.<TableRow>of("Statement", Look.TEXT, row -> Wording.label(row.text("label")))
                         .width(StatementsSheet.LABEL_WIDTH),
                 Field.<TableRow>of("Left out by", Look.TEXT, row -> names(row, "left_out_by"))
                         .width(Columns.OUTLET_WIDTH),
-                Field.count("Rows", "n_rows"),
-                Field.count("Outlets with it", "n_outlets"),
+                Field.count("Rows", "n_rows").linked(row -> StatementsSheet.all(canvas.book(), row, reports)),
+                Field.count("Outlets with it", "n_outlets")
+                        .linked(row -> StatementsSheet.all(canvas.book(), row, reports)),
                 Field.count("Outlets of the story", "denominator"),
                 Field.<TableRow>of("Kind", Look.TEXT, row -> row.text("kind").toLowerCase(Locale.ROOT))
                         .width(KIND_WIDTH),

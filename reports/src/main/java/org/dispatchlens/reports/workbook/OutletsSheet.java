@@ -40,7 +40,8 @@ final class OutletsSheet implements ReportSheet {
                 Columns.outlet(),
                 Field.count("Articles", "n_articles")
                         .linked(row -> book.articles().outlet(row.text("outlet"), row.integer("n_articles"))),
-                Field.count("Once per wire story", "n_once"),
+                Field.count("Once per wire story", "n_once")
+                        .linked(row -> book.articles().outlet(row.text("outlet"), row.integer("n_articles"))),
                 Field.count("Words", "n_words"),
                 Field.count("Sentences", "n_sentences"),
                 Columns.found(book, "Actor mentions", "n_mentions", EvidenceKind.MENTION),

@@ -105,13 +105,17 @@ final class OverviewSheet implements ReportSheet {
         List<Field<TableRow>> fields = List.of(
                 Field.<TableRow>of("Outlet", Look.TEXT, row -> Labels.outlet(row.text("outlet")))
                         .width(LABEL_WIDTH),
-                Field.count("Articles", "n_articles"),
+                Field.count("Articles", "n_articles")
+                        .linked(row -> book.articles().outlet(row.text("outlet"), row.integer("n_articles"))),
                 Field.count("Words", "n_words"),
-                Field.count("Blame rows", "n_blames"),
+                Columns.found(book, "Blame rows", "n_blames", EvidenceKind.BLAME),
                 Field.of("Blame balance", Look.HEAT_SCORE, row -> of(balance, row, "balance")),
                 Field.of("95 % low", Look.SCORE, row -> of(balance, row, "low")),
                 Field.of("95 % high", Look.SCORE, row -> of(balance, row, "high")),
-                Field.of("Balance n", Look.COUNT, row -> of(balance, row, "n")),
+                Field.<TableRow>of("Balance n", Look.COUNT, row -> of(balance, row, "n"))
+                        .linked(row -> balance.containsKey(row.text("outlet"))
+                                ? BlameBalanceSheet.both(book, false, balance.get(row.text("outlet")))
+                                : null),
                 Field.of("Blame in own voice", Look.SHARE, row -> of(voice, row, "own_share")),
                 Field.of("Violence without agent", Look.SHARE, row -> of(voice, row, "agentless_share")));
         List<TableRow> outlets = book.data().rows(ComparisonTables.OUTLET_SUMMARY).stream()

@@ -88,11 +88,12 @@ final class SentimentSheet implements ReportSheet {
                 Field.number("Mean", Look.HEAT_SCORE, "mean").linked(row -> link(book, row)),
                 Field.number("95 % low", Look.SCORE, "low"),
                 Field.number("95 % high", Look.SCORE, "high"),
-                Field.count("Negative", "n_negative"),
-                Field.count("Neutral", "n_neutral"),
-                Field.count("Positive", "n_positive"),
-                Field.count("n once", "n_once"),
-                Field.count("Articles", "n_articles"),
+                label(book, "Negative", "n_negative", "negative"),
+                label(book, "Neutral", "n_neutral", "neutral"),
+                label(book, "Positive", "n_positive", "positive"),
+                Field.count("n once", "n_once")
+                        .linked(row -> book.index().link(query(row).once(), row.integer("n_once"))),
+                Field.count("Articles", "n_articles").linked(row -> link(book, row)),
                 Field.<TableRow>of("Voice", Look.TEXT, row -> Labels.voice(row.text("voice"))),
                 Columns.status());
         List<TableRow> rows = all.stream()
@@ -110,10 +111,19 @@ final class SentimentSheet implements ReportSheet {
 
     /** Exactly the rows that a line of the table counts: those of its method. */
     static Link link(Book book, TableRow row) {
+        return book.index().link(query(row), row.integer("n"));
+    }
+
+    private static Field<TableRow> label(Book book, String header, String column, String label) {
+        return Field.count(header, column)
+                .linked(row -> book.index().link(query(row).with("label", label), row.integer(column)));
+    }
+
+    private static EvidenceQuery query(TableRow row) {
         EvidenceQuery query = Columns.byOutlet(EvidenceKind.SENTIMENT, row)
                 .with("target_state", row.text("target_state"))
                 .with("method", row.text("method"));
         String voice = row.text("voice");
-        return book.index().link(voice.equals("ALL") ? query : query.with("voice_group", voice), row.integer("n"));
+        return voice.equals("ALL") ? query : query.with("voice_group", voice);
     }
 }

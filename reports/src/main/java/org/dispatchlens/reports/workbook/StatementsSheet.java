@@ -62,14 +62,13 @@ final class StatementsSheet implements ReportSheet {
                         row -> List.of(row.text("statement_id"), row.text("outlet")),
                         HashMap::new,
                         Collectors.toList()));
-        Map<String, List<TableRow>> byStatement = book.data().rows(STATEMENT_REPORTS).stream()
-                .collect(Collectors.groupingBy(row -> row.text("statement_id")));
+        Map<String, List<TableRow>> byStatement = byStatement(book);
         List<Field<TableRow>> fields = new ArrayList<>(List.of(
                 Field.<TableRow>of("Statement", Look.WRAP, row -> Wording.label(row.text("label")))
                         .width(LABEL_WIDTH),
                 kind(),
                 Field.count("Rows", "n_rows").linked(row -> all(book, row, byStatement)),
-                Field.count("Outlets", "n_outlets"),
+                Field.count("Outlets", "n_outlets").linked(row -> all(book, row, byStatement)),
                 Field.count("of the story's", "denominator"),
                 similarity()));
         if (outlets.size() <= MAX_COLUMNS) {
@@ -82,6 +81,12 @@ final class StatementsSheet implements ReportSheet {
 
     private static String cut(String what, int shown, int all) {
         return shown < all ? " Shown: the first " + shown + " of " + all + " " + what + "." : "";
+    }
+
+    /** The reports of each statement. */
+    static Map<String, List<TableRow>> byStatement(Book book) {
+        return book.data().rows(STATEMENT_REPORTS).stream()
+                .collect(Collectors.groupingBy(row -> row.text("statement_id")));
     }
 
     /** The most widely carried first. */
@@ -172,9 +177,12 @@ final class StatementsSheet implements ReportSheet {
         return reports.isEmpty() ? null : book.index().link(places(reports.subList(0, 1)));
     }
 
-    /** Leads to all evidence rows of a statement, where there are as many as it counts. */
-    private static Link all(Book book, TableRow statement, Map<String, List<TableRow>> reports) {
-        return book.index().link(places(of(reports, statement)), statement.integer("n_rows"));
+    /** Leads to all evidence rows at the places of a statement. */
+    static Link all(Book book, TableRow statement, Map<String, List<TableRow>> reports) {
+        List<EvidenceQuery> places = places(of(reports, statement));
+        Link exact = book.index().link(places, statement.integer("n_rows"));
+        // Two rows with one span are told apart by their parties only, so that a place may hold a row more.
+        return exact != null ? exact : book.index().link(places);
     }
 
     private static List<EvidenceQuery> places(List<TableRow> reports) {

@@ -129,16 +129,16 @@ final class VoiceSheet implements ReportSheet {
                 Columns.outlet(),
                 Columns.state("Speaker", "state"),
                 Columns.evidence(book, "n", EvidenceKind.QUOTE, "source_state", "state"),
-                Field.count("n once", "n_once"),
-                Field.count("Articles", "n_articles"),
-                Field.count("Denominator", "denominator"),
+                Columns.once(book, EvidenceKind.QUOTE, "source_state", "state"),
+                Columns.articles(book, EvidenceKind.QUOTE, "source_state", "state"),
+                Columns.denominator(book, EvidenceKind.QUOTE),
                 Field.number("Share", Look.SHARE, "share").linked(row -> book.index()
                         .link(
                                 Columns.byOutlet(EvidenceKind.QUOTE, row).with("source_state", row.text("state")),
                                 row.integer("n"))),
                 Field.number("95 % low", Look.SHARE, "low"),
                 Field.number("95 % high", Look.SHARE, "high"),
-                Field.count("Words", "words"),
+                Field.count("Words", "words").linked(row -> spoken(book, row)),
                 Field.number("Share of words", Look.SHARE, "word_share"),
                 Field.count("First heard", "first_heard"),
                 Columns.status());
@@ -150,5 +150,12 @@ final class VoiceSheet implements ReportSheet {
         if (area.rows() > 0) {
             Heat.counts(canvas.sheet(), area.columns(6, 6), 1);
         }
+    }
+
+    private static Link spoken(Book book, TableRow row) {
+        return book.index()
+                .link(
+                        Columns.byOutlet(EvidenceKind.QUOTE, row).with("source_state", row.text("state")),
+                        row.integer("n"));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dispatchlens.common.tables.EvidenceTables;
@@ -16,7 +15,7 @@ class EvidenceListTest {
     private static final ReportData DATA = TestReportData.full();
 
     private static EvidenceList list(int maximum) {
-        return EvidenceList.of(DATA, Map.of(), maximum);
+        return EvidenceList.of(DATA, ArticleIndex.of(DATA), maximum);
     }
 
     private static List<EvidenceRow> rows(EvidenceList list) {
