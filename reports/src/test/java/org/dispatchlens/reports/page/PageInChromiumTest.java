@@ -12,12 +12,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page as a reader uses it. Without Chromium these tests are skipped, except where the build requires it. */
+@Tag("slow")
 class PageInChromiumTest {
     private static final String ROWS = "Array.from(document.querySelectorAll('#t-actors-t tbody tr'))";
 
