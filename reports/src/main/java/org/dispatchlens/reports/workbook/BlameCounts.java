@@ -40,6 +40,13 @@ final class BlameCounts {
         return outlets(pair).getOrDefault(outlet, 0);
     }
 
+    /** Asserted blame of one outlet. */
+    int total(String outlet) {
+        return byOutlet.values().stream()
+                .mapToInt(n -> n.getOrDefault(outlet, 0))
+                .sum();
+    }
+
     int total() {
         return byOutlet.keySet().stream().mapToInt(this::n).sum();
     }

@@ -60,13 +60,13 @@ final class BlameGrids {
         canvas.heading("Accuser by accused, outlet by outlet");
         canvas.note(
                 "One line for each accuser and accused, one column for each outlet; asserted blame. Each number leads to its findings."
-                        + cut("lines", MAX_PAIRS, pairs.size()) + cut("outlets", MAX_OUTLETS, outlets.size()));
+                        + cut("lines", MAX_PAIRS, pairs.size()) + busiest(outlets.size()));
         List<Field<Pair>> fields = new ArrayList<>();
         fields.add(Field.of("Accuser", Look.TEXT, pair -> Labels.state(pair.accuser())));
         fields.add(Field.of("Accused", Look.TEXT, pair -> Labels.state(pair.accused())));
         fields.add(Field.<Pair>of("All outlets", Look.COUNT, counts::n)
                 .linked(pair -> book.index().link(query(pair), counts.n(pair))));
-        for (String outlet : outlets.subList(0, Math.min(MAX_OUTLETS, outlets.size()))) {
+        for (String outlet : Columns.busiest(outlets, counts::total, MAX_OUTLETS)) {
             fields.add(Field.<Pair>of(Labels.outlet(outlet), Look.HEAT, pair -> visible(counts.n(pair, outlet)))
                     .linked(pair -> book.index().link(query(pair).with("outlet", outlet), counts.n(pair, outlet)))
                     .width(NAME_WIDTH));
@@ -140,6 +140,12 @@ final class BlameGrids {
 
     private static String cut(String what, int shown, int all) {
         return all <= shown ? "" : " Shown: the first " + shown + " of " + Labels.count(all) + " " + what + ".";
+    }
+
+    private static String busiest(int all) {
+        return all <= MAX_OUTLETS
+                ? ""
+                : " Shown: the " + MAX_OUTLETS + " outlets with the most asserted blame, of " + Labels.count(all) + ".";
     }
 
     private static int greatest(BlameCounts counts, boolean ofOneOutlet) {

@@ -1,5 +1,10 @@
 package org.dispatchlens.reports.workbook;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 
@@ -9,6 +14,16 @@ final class Columns {
     static final int STATE_WIDTH = 18;
 
     private Columns() {}
+
+    /** At most so many outlets, those with the greatest n, in the order given. */
+    static List<String> busiest(List<String> outlets, ToIntFunction<String> n, int atMost) {
+        Set<String> chosen = outlets.stream()
+                .sorted(Comparator.comparing((String outlet) -> -n.applyAsInt(outlet))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(atMost)
+                .collect(Collectors.toSet());
+        return outlets.stream().filter(chosen::contains).toList();
+    }
 
     static Field<TableRow> outlet() {
         return Field.<TableRow>of("Outlet", Look.TEXT, row -> Labels.outlet(row.text("outlet")))

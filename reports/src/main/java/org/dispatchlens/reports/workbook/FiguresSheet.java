@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.Stories;
@@ -58,7 +59,10 @@ final class FiguresSheet implements ReportSheet {
         Book book = canvas.book();
         List<TableRow> facts = sorted(book);
         List<String> outlets = book.data().outlets();
-        List<String> columns = outlets.subList(0, Math.min(BlameGrids.MAX_OUTLETS, outlets.size()));
+        Map<String, Long> counts = book.data().rows(FIGURE_REPORTS).stream()
+                .collect(Collectors.groupingBy(row -> row.text("outlet"), Collectors.counting()));
+        List<String> columns = Columns.busiest(
+                outlets, outlet -> counts.getOrDefault(outlet, 0L).intValue(), BlameGrids.MAX_OUTLETS);
         canvas.heading("Facts by outlet");
         canvas.note(
                 "Each cell: the printed words, and in brackets the interval that they leave open, if any. OUTLIER stands"
@@ -69,7 +73,8 @@ final class FiguresSheet implements ReportSheet {
                                 ? " Shown: the first " + MAX_FACTS + " of " + facts.size() + " facts."
                                 : "")
                         + (outlets.size() > columns.size()
-                                ? " Shown: the first " + columns.size() + " of " + outlets.size() + " outlets."
+                                ? " Shown: the " + columns.size() + " outlets with the most figures, of "
+                                        + outlets.size() + "."
                                 : ""));
         Map<List<String>, TableRow> reports = new HashMap<>();
         book.data()
