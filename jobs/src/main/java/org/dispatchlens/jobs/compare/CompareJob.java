@@ -60,13 +60,15 @@ public final class CompareJob implements Job {
         Broadcast<CodebookIndex> codebook = JavaSparkContext.fromSparkContext(
                         context.spark().sparkContext())
                 .broadcast(CodebookIndex.from(context.codebook()));
-        JavaRDD<ArticleEvidence> articles =
-                joined.toJavaRDD().map(row -> codebook.value().with(JoinedRows.repaired(row, repairs.value())));
+        JavaRDD<ArticleEvidence> articles = joined.toJavaRDD().map(row -> JoinedRows.repaired(row, repairs.value()));
         StorySummary stories = articles.treeAggregate(
                 new StorySummary(chosen(context.options())), StorySummary::add, StorySummary::merge, MERGE_DEPTH);
         CompareOptions options = options(context.options(), stories);
         FigureGroups groups = FigureGroups.from(context.codebook());
-        ComparisonSet set = articles.treeAggregate(
+        // The stories were found without the codebook, whose matches cost a look at every row.
+        JavaRDD<ArticleEvidence> matched =
+                articles.map(article -> codebook.value().with(article));
+        ComparisonSet set = matched.treeAggregate(
                 new ComparisonSet(options, groups), ComparisonSet::add, ComparisonSet::merge, MERGE_DEPTH);
         List<TableRow> rejects = rejects(context);
         rejects.forEach(set::addReject);
