@@ -1,17 +1,8 @@
 package org.dispatchlens.reports.coding;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Date;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dispatchlens.common.coding.CodingAgreement;
 import org.dispatchlens.common.coding.CodingGuide;
@@ -19,6 +10,7 @@ import org.dispatchlens.common.coding.CodingSample;
 import org.dispatchlens.common.coding.FilledSheet;
 import org.dispatchlens.common.coding.Parties;
 import org.dispatchlens.common.report.CodingBooks;
+import org.dispatchlens.reports.workbook.ExcelFile;
 
 /** The workbooks of hand coding as Excel files. The same content gives the same bytes. */
 public final class ExcelCodingBooks implements CodingBooks {
@@ -38,30 +30,6 @@ public final class ExcelCodingBooks implements CodingBooks {
     }
 
     private static void save(Path file, String title, Consumer<XSSFWorkbook> draw) {
-        LocaleUtil.setUserLocale(Locale.ENGLISH);
-        LocaleUtil.setUserTimeZone(LocaleUtil.TIMEZONE_UTC);
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            draw.accept(workbook);
-            properties(workbook, title);
-            workbook.setActiveSheet(0);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            Files.write(file, StableZip.rewrite(bytes.toByteArray()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing " + file, e);
-        } finally {
-            LocaleUtil.resetUserLocale();
-            LocaleUtil.resetUserTimeZone();
-        }
-    }
-
-    /** The time of writing would make every file another one. */
-    private static void properties(XSSFWorkbook workbook, String title) {
-        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-        core.setTitle(title);
-        core.setCreator("Dispatchlens");
-        core.setCreated(Optional.of(Date.from(Instant.EPOCH)));
-        core.setModified(Optional.of(Date.from(Instant.EPOCH)));
-        workbook.getProperties().getExtendedProperties().setApplication("Dispatchlens");
+        ExcelFile.write(file, title, Instant.EPOCH, streams -> draw.accept(streams.getXSSFWorkbook()));
     }
 }

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * A workbook of which some sheets are streamed to disk row by row. Its zip entries carry one fixed time, so that the same
  * content gives the same bytes.
  */
-final class StreamedWorkbook extends SXSSFWorkbook {
+public final class StreamedWorkbook extends SXSSFWorkbook {
     /** The first time that a zip entry can carry. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 

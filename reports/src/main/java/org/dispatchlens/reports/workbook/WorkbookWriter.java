@@ -1,19 +1,10 @@
 package org.dispatchlens.reports.workbook;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Date;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dispatchlens.common.error.InputException;
 import org.dispatchlens.reports.ReportData;
@@ -64,22 +55,10 @@ public final class WorkbookWriter {
 
     /** Writes the workbook to {@code file}, whose folder exists. */
     public static void write(ReportData data, Path file) {
-        // Charts carry the language of the thread that draws them.
-        LocaleUtil.setUserLocale(Locale.ENGLISH);
-        LocaleUtil.setUserTimeZone(LocaleUtil.TIMEZONE_UTC);
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                StreamedWorkbook streams = new StreamedWorkbook(workbook);
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        ExcelFile.write(file, "Framing report", instant(data.run().asOf()), streams -> {
             draw(new Book(streams, data));
-            properties(workbook, data.run().asOf());
-            workbook.setActiveSheet(0);
-            streams.write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing " + file, e);
-        } finally {
-            LocaleUtil.resetUserLocale();
-            LocaleUtil.resetUserTimeZone();
-        }
+            properties(streams.getXSSFWorkbook());
+        });
     }
 
     /** What links lead to is drawn first, and the overview last, since it draws on what the others hold. */
@@ -98,16 +77,10 @@ public final class WorkbookWriter {
         }
     }
 
-    private static void properties(XSSFWorkbook workbook, String asOf) {
+    private static void properties(XSSFWorkbook workbook) {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-        Optional<Date> date = Optional.of(Date.from(instant(asOf)));
-        core.setTitle("Framing report");
         core.setSubjectProperty("How news outlets framed blame for the same events");
-        core.setCreator("Dispatchlens");
         core.setLastModifiedByUser("Dispatchlens");
-        core.setCreated(date);
-        core.setModified(date);
-        workbook.getProperties().getExtendedProperties().setApplication("Dispatchlens");
     }
 
     private static Instant instant(String asOf) {
