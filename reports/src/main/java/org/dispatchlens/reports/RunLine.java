@@ -1,12 +1,9 @@
 package org.dispatchlens.reports;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.dispatchlens.common.run.RunRecord;
+import org.dispatchlens.common.text.Sha256;
 
 /** Where a picture or page comes from, in one line, so that one that was passed on can be followed back to its run. */
 public final class RunLine {
@@ -36,11 +33,6 @@ public final class RunLine {
                 run.asOf(),
                 Integer.toString(run.minimumN()),
                 new TreeMap<>(run.counts()).toString());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, ID);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text).substring(0, ID);
     }
 }

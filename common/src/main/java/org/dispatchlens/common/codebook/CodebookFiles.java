@@ -8,13 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dispatchlens.common.error.InputException;
+import org.dispatchlens.common.text.Sha256;
 
 /**
  * The codebook's YAML files: the built-in ones with what the files of the same names in a user's folder add, change and
@@ -134,15 +133,8 @@ public record CodebookFiles(String folder, TreeMap<String, String> overrides) im
 
     /** SHA-256 over all files as used, in hexadecimal: two runs with the same hash applied the same rules. */
     public String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : NAMES) {
-                digest.update((name + "\n" + content(name) + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(
+                NAMES.stream().map(name -> name + "\n" + content(name) + "\n").collect(Collectors.joining()));
     }
 
     /** The built-in text, or what became of it by a user's file that changes something. */

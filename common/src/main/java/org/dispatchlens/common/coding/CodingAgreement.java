@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.error.InputException;
+import org.dispatchlens.common.run.JsonNumbers;
 import org.dispatchlens.common.tables.TableCsv;
 
 /**
@@ -27,7 +28,6 @@ public record CodingAgreement(
         List<Confusion> confusions,
         List<Disagreement> disagreements) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final double DIGITS = 10_000;
 
     public CodingAgreement {
         coders = List.copyOf(coders);
@@ -131,19 +131,11 @@ public record CodingAgreement(
             String code = m.code().isEmpty() ? "" : "." + m.code();
             String name = m.task().code() + "." + m.variable() + "." + m.who() + code + "." + m.measure();
             ObjectNode number = line.putObject(name);
-            put(number, "value", m.estimate().value());
-            put(number, "low", m.estimate().low());
-            put(number, "high", m.estimate().high());
+            JsonNumbers.put(number, "value", m.estimate().value());
+            JsonNumbers.put(number, "low", m.estimate().low());
+            JsonNumbers.put(number, "high", m.estimate().high());
             number.put("n", m.n()).put("status", m.status());
         }
         return line.toString();
-    }
-
-    private static void put(ObjectNode line, String name, double value) {
-        if (Double.isNaN(value)) {
-            line.putNull(name);
-        } else {
-            line.put(name, Math.round(value * DIGITS) / DIGITS);
-        }
     }
 }

@@ -1,14 +1,11 @@
 package org.dispatchlens.common.coding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dispatchlens.common.tables.TableCsv;
+import org.dispatchlens.common.text.Sha256;
 
 /**
  * A drawn sample.
@@ -26,16 +23,7 @@ public record CodingSample(String id, List<SampleItem> items) {
     /** The sample of some drawn items. */
     public static CodingSample of(List<SampleItem> items) {
         String content = sampleCsv(items) + machineCsv(items);
-        return new CodingSample("s" + hash(content).substring(0, DIGITS), items);
-    }
-
-    private static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new CodingSample("s" + Sha256.hex(content).substring(0, DIGITS), items);
     }
 
     /** {@link CodingTables#SAMPLE}. */

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import org.dispatchlens.common.error.InputException;
+import org.dispatchlens.common.run.JsonNumbers;
 import org.dispatchlens.common.stats.Estimate;
 import org.dispatchlens.common.tables.TableCsv;
 
@@ -22,7 +23,6 @@ import org.dispatchlens.common.tables.TableCsv;
  */
 public record Evaluation(String task, List<Metric> metrics, List<Item> items) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final double DIGITS = 10_000;
 
     public Evaluation {
         metrics = List.copyOf(metrics);
@@ -42,20 +42,12 @@ public record Evaluation(String task, List<Metric> metrics, List<Item> items) {
         ObjectNode line = JSON.createObjectNode();
         line.put("task", task).put("items", items.size());
         for (Metric metric : metrics) {
-            put(line, metric.name(), metric.estimate().value());
-            put(line, metric.name() + "_low", metric.estimate().low());
-            put(line, metric.name() + "_high", metric.estimate().high());
+            JsonNumbers.put(line, metric.name(), metric.estimate().value());
+            JsonNumbers.put(line, metric.name() + "_low", metric.estimate().low());
+            JsonNumbers.put(line, metric.name() + "_high", metric.estimate().high());
             line.put(metric.name() + "_n", metric.n());
         }
         return line.toString();
-    }
-
-    private static void put(ObjectNode line, String name, double value) {
-        if (Double.isNaN(value)) {
-            line.putNull(name);
-        } else {
-            line.put(name, Math.round(value * DIGITS) / DIGITS);
-        }
     }
 
     /**

@@ -8,8 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dispatchlens.common.text.Sha256;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
 import org.dispatchlens.reports.RunLine;
@@ -69,7 +68,7 @@ public final class PageWriter {
         OutletCells outlets = new OutletCells(data);
         List<PageSection> sections = PageSection.of(data, outlets, charts);
         Map<String, Part> parts = new TreeMap<>();
-        parts.put("SCRIPT_HASH", text(sha256(script)));
+        parts.put("SCRIPT_HASH", text(Base64.getEncoder().encodeToString(Sha256.bytes(script))));
         parts.put("STYLE", text(resource("page.css")));
         parts.put("MINIMUM", text(Integer.toString(data.run().minimumN())));
         parts.put("RUN", text(Html.escape(RunLine.of(data.run()))));
@@ -111,15 +110,6 @@ public final class PageWriter {
     private static String resource(String name) throws IOException {
         try (InputStream in = PageWriter.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static String sha256(String script) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
