@@ -50,7 +50,9 @@ final class ActorsSheet implements ReportSheet {
         for (String state : states) {
             fields.add(Field.<Map.Entry<String, Map<String, TableRow>>>of(
                             Labels.state(state), Look.SHARE, row -> share(row.getValue(), state))
-                    .linked(row -> link(book, row.getValue().get(state))));
+                    .linked(row -> row.getValue().containsKey(state)
+                            ? ofState(book).link(row.getValue().get(state))
+                            : null));
         }
         fields.add(Field.of("All others", Look.SHARE, row -> others(row.getValue(), states)));
         TableArea area = TableBlock.draw(
@@ -59,13 +61,8 @@ final class ActorsSheet implements ReportSheet {
         FramingCharts.actorShares(book, states).ifPresent(canvas::chart);
     }
 
-    private static Link link(Book book, TableRow row) {
-        return row == null
-                ? null
-                : book.index()
-                        .link(
-                                Columns.byOutlet(EvidenceKind.MENTION, row).with("state", row.text("state")),
-                                row.integer("n"));
+    private static Counted ofState(Book book) {
+        return new Counted(book, EvidenceKind.MENTION, "state", "state");
     }
 
     private static int denominator(Map<String, TableRow> row) {
@@ -95,14 +92,15 @@ final class ActorsSheet implements ReportSheet {
         canvas.heading("Mentions by state or body, with intervals");
         canvas.note(
                 "share = n / denominator; 95 % interval, articles being what varies. Numbers in blue lead to the findings.");
+        Counted named = ofState(book);
         List<Field<TableRow>> fields = List.of(
                 Columns.outlet(),
                 Columns.state("State or body", "state"),
-                Columns.evidence(book, "n", EvidenceKind.MENTION, "state", "state"),
-                Columns.once(book, EvidenceKind.MENTION, "state", "state"),
-                Columns.articles(book, EvidenceKind.MENTION, "state", "state"),
+                named.n(),
+                named.once(),
+                named.articles(),
                 Columns.denominator(book, EvidenceKind.MENTION),
-                Field.number("Share", Look.SHARE, "share").linked(row -> link(book, row)),
+                Field.number("Share", Look.SHARE, "share").linked(named::link),
                 Field.number("95 % low", Look.SHARE, "low"),
                 Field.number("95 % high", Look.SHARE, "high"),
                 Field.number("Per 1,000 words", Look.RATE, "per_1000_words"),
@@ -119,12 +117,13 @@ final class ActorsSheet implements ReportSheet {
         Book book = canvas.book();
         canvas.heading("Mentions by actor");
         canvas.note("Actors of the codebook, each under the state or body it belongs to.");
+        Counted named = new Counted(book, EvidenceKind.MENTION, "actor_id", "actor_id");
         List<Field<TableRow>> fields = List.of(
                 Columns.outlet(),
                 Field.text("Actor", "actor_name"),
-                Columns.evidence(book, "n", EvidenceKind.MENTION, "actor_id", "actor_id"),
-                Columns.once(book, EvidenceKind.MENTION, "actor_id", "actor_id"),
-                Columns.articles(book, EvidenceKind.MENTION, "actor_id", "actor_id"),
+                named.n(),
+                named.once(),
+                named.articles(),
                 Field.of("Kind", Look.TEXT, row -> row.text("actor_type").toLowerCase(Locale.ROOT)),
                 Columns.state("Belongs to", "state"),
                 Field.text("Codebook id", "actor_id"));

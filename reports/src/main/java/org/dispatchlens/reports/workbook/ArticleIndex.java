@@ -27,14 +27,21 @@ final class ArticleIndex {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Runs> byOutlet = new HashMap<>();
 
-    private ArticleIndex(List<TableRow> table, List<String> ids, KeyColumn outlets, int limit) {
+    private ArticleIndex(List<TableRow> table) {
         this.table = table;
+        List<String> ids = new ArrayList<>();
+        KeyColumn outlets = new KeyColumn();
+        for (TableRow row : table) {
+            ids.add(row.text("article_id"));
+            outlets.add(row.text("outlet"));
+            learn(row);
+        }
         int[] ranks = outlets.ranks(Comparator.naturalOrder());
         this.order = IntStream.range(0, ids.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> ranks[outlets.code(i)])
                         .thenComparing(ids::get))
-                .limit(limit)
+                .limit(MAX_ARTICLES)
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (int i = 0; i < order.length; i++) {
@@ -43,30 +50,17 @@ final class ArticleIndex {
         }
     }
 
-    static ArticleIndex of(ReportData data) {
-        return of(data, MAX_ARTICLES);
+    private void learn(TableRow row) {
+        if (!row.flag("wire_lead")) {
+            copies.add(row.text("article_id"));
+        }
+        if (!row.text("story_id").isEmpty()) {
+            stories.put(row.text("article_id"), row.text("story_id"));
+        }
     }
 
-    static ArticleIndex of(ReportData data, int limit) {
-        List<TableRow> table = data.rows(EvidenceTables.ARTICLES);
-        List<String> ids = new ArrayList<>();
-        KeyColumn outlets = new KeyColumn();
-        Map<String, String> stories = new HashMap<>();
-        Set<String> copies = new HashSet<>();
-        for (TableRow row : table) {
-            ids.add(row.text("article_id"));
-            outlets.add(row.text("outlet"));
-            if (!row.flag("wire_lead")) {
-                copies.add(row.text("article_id"));
-            }
-            if (!row.text("story_id").isEmpty()) {
-                stories.put(row.text("article_id"), row.text("story_id"));
-            }
-        }
-        ArticleIndex index = new ArticleIndex(table, ids, outlets, limit);
-        index.stories.putAll(stories);
-        index.copies.addAll(copies);
-        return index;
+    static ArticleIndex of(ReportData data) {
+        return new ArticleIndex(data.rows(EvidenceTables.ARTICLES));
     }
 
     /** Articles shown. */

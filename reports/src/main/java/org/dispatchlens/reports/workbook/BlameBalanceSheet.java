@@ -79,11 +79,7 @@ final class BlameBalanceSheet implements ReportSheet {
 
     private static List<Field<TableRow>> balanceFields(Book book, boolean byStory) {
         Field<TableRow> once = Field.count("n once", "n_once").linked(row -> book.index()
-                .link(
-                        List.of(
-                                query(byStory, row, "side_a", null).once(),
-                                query(byStory, row, "side_b", null).once()),
-                        row.integer("n_once")));
+                .link(sides(byStory, row).stream().map(EvidenceQuery::once).toList(), row.integer("n_once")));
         return List.of(
                 Columns.outlet(),
                 Columns.state("Side A", "side_a"),
@@ -113,10 +109,11 @@ final class BlameBalanceSheet implements ReportSheet {
 
     /** The rows against either side, which the balance counts. */
     static Link both(Book book, boolean byStory, TableRow row) {
-        return book.index()
-                .link(
-                        List.of(query(byStory, row, "side_a", null), query(byStory, row, "side_b", null)),
-                        row.integer("n"));
+        return book.index().link(sides(byStory, row), row.integer("n"));
+    }
+
+    private static List<EvidenceQuery> sides(boolean byStory, TableRow row) {
+        return List.of(query(byStory, row, "side_a", null), query(byStory, row, "side_b", null));
     }
 
     private static Link link(Book book, boolean byStory, TableRow row, String column, String side, String voice) {

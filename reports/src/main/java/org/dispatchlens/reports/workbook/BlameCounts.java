@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.dispatchlens.common.compare.BlameRows;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.ReportData;
@@ -22,7 +23,7 @@ final class BlameCounts {
     static BlameCounts of(ReportData data) {
         BlameCounts counts = new BlameCounts();
         for (TableRow row : data.rows(ComparisonTables.BLAME_MATRIX)) {
-            if (EvidenceKeys.isAsserted(row)) {
+            if (BlameRows.accuses(row)) {
                 counts.byOutlet
                         .computeIfAbsent(
                                 new Pair(row.text("accuser_state"), row.text("accused_state")), key -> new TreeMap<>())

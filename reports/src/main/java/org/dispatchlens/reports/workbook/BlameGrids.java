@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dispatchlens.common.compare.BlameRows;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.workbook.BlameCounts.Pair;
@@ -108,7 +109,7 @@ final class BlameGrids {
         Map<Target, Map<String, Integer>> counts =
                 new TreeMap<>(Comparator.comparing(Target::outlet).thenComparing(Target::accused));
         for (TableRow row : book.data().rows(BLAME_MATRIX)) {
-            if (EvidenceKeys.isAsserted(row)) {
+            if (BlameRows.accuses(row)) {
                 counts.computeIfAbsent(
                                 new Target(row.text("outlet"), row.text("accused_state")), key -> new TreeMap<>())
                         .merge(row.text("voice"), row.integer("n"), Integer::sum);

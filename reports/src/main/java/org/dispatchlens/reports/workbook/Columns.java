@@ -56,24 +56,6 @@ final class Columns {
         return Field.of(header, Look.AID, row -> row.number(from) - row.number(less));
     }
 
-    /** The column {@code n} of a table by outlet and state, linked to its findings. */
-    static Field<TableRow> evidence(Book book, String header, EvidenceKind kind, String key, String column) {
-        return Field.count(header, "n")
-                .linked(row -> book.index().link(byOutlet(kind, row).with(key, row.text(column)), row.integer("n")));
-    }
-
-    /** The column {@code n_once} of a table by outlet and state, linked to its findings. */
-    static Field<TableRow> once(Book book, EvidenceKind kind, String key, String column) {
-        return Field.count("n once", "n_once").linked(row -> book.index()
-                .link(byOutlet(kind, row).with(key, row.text(column)).once(), row.integer("n_once")));
-    }
-
-    /** The column {@code n_articles} of a table by outlet and state, linked to the findings in these articles. */
-    static Field<TableRow> articles(Book book, EvidenceKind kind, String key, String column) {
-        return Field.count("Articles", "n_articles")
-                .linked(row -> book.index().link(byOutlet(kind, row).with(key, row.text(column)), row.integer("n")));
-    }
-
     /** The column {@code denominator} of a table of shares: all findings of the outlet that belong to a known state or body. */
     static Field<TableRow> denominator(Book book, EvidenceKind kind) {
         return Field.count("Denominator", "denominator").linked(row -> book.index()

@@ -3,6 +3,7 @@ package org.dispatchlens.reports.workbook;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import org.dispatchlens.common.compare.BlameRows;
 import org.dispatchlens.common.tables.TableRow;
 
 /** Keys by which evidence rows are grouped, ordered and found again. */
@@ -34,7 +35,7 @@ final class EvidenceKeys {
     static String key(TableRow row, String name) {
         return switch (name) {
             case "voice_group" -> row.text("voice").equals("OUTLET") ? "OWN" : "CITED";
-            case "asserted" -> isAsserted(row) ? "yes" : "no";
+            case "asserted" -> BlameRows.accuses(row) ? "yes" : "no";
             case "agency" -> AGENTLESS.contains(row.text("construction")) ? "AGENTLESS" : row.text("construction");
             case KNOWN -> knownState(row) ? "yes" : "no";
             case PLACE -> place(row);
@@ -50,13 +51,6 @@ final class EvidenceKeys {
     /** Article and span of any row that has them. */
     static String place(TableRow row) {
         return row.text("article_id") + ":" + row.integer("char_start") + "-" + row.integer("char_end");
-    }
-
-    /** True for a row of blames or blame_matrix that accuses somebody else. */
-    static boolean isAsserted(TableRow row) {
-        return row.text("polarity").equals("ASSERT")
-                && !row.text("form").equals("denial")
-                && !row.text("form").equals("claim");
     }
 
     /** How the values of a key are ordered. */

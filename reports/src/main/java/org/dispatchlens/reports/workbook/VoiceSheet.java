@@ -125,12 +125,13 @@ final class VoiceSheet implements ReportSheet {
         canvas.note(
                 "Share of an outlet's stretches of reported speech, among those whose speaker is known. First heard:"
                         + " articles in which this side speaks first.");
+        Counted spoken = new Counted(book, EvidenceKind.QUOTE, "source_state", "state");
         List<Field<TableRow>> fields = List.of(
                 Columns.outlet(),
                 Columns.state("Speaker", "state"),
-                Columns.evidence(book, "n", EvidenceKind.QUOTE, "source_state", "state"),
-                Columns.once(book, EvidenceKind.QUOTE, "source_state", "state"),
-                Columns.articles(book, EvidenceKind.QUOTE, "source_state", "state"),
+                spoken.n(),
+                spoken.once(),
+                spoken.articles(),
                 Columns.denominator(book, EvidenceKind.QUOTE),
                 Field.number("Share", Look.SHARE, "share").linked(row -> book.index()
                         .link(
@@ -138,7 +139,7 @@ final class VoiceSheet implements ReportSheet {
                                 row.integer("n"))),
                 Field.number("95 % low", Look.SHARE, "low"),
                 Field.number("95 % high", Look.SHARE, "high"),
-                Field.count("Words", "words").linked(row -> spoken(book, row)),
+                Field.count("Words", "words").linked(spoken::link),
                 Field.number("Share of words", Look.SHARE, "word_share"),
                 Field.count("First heard", "first_heard"),
                 Columns.status());
@@ -150,12 +151,5 @@ final class VoiceSheet implements ReportSheet {
         if (area.rows() > 0) {
             Heat.counts(canvas.sheet(), area.columns(6, 6), 1);
         }
-    }
-
-    private static Link spoken(Book book, TableRow row) {
-        return book.index()
-                .link(
-                        Columns.byOutlet(EvidenceKind.QUOTE, row).with("source_state", row.text("state")),
-                        row.integer("n"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.dispatchlens.common.compare.BlameRows;
 import org.dispatchlens.common.stats.Estimate;
 import org.dispatchlens.common.stats.Wilson;
 import org.dispatchlens.common.tables.ComparisonTables;
@@ -180,7 +181,7 @@ final class TestComparisons {
                 .collect(Collectors.toMap(r -> r.text("article_id"), r -> r.text("story_id")));
         for (String story : List.of("ALL", "story-1", "story-2")) {
             List<TableRow> rows = rows(EvidenceTables.BLAMES).stream()
-                    .filter(EvidenceKeys::isAsserted)
+                    .filter(BlameRows::accuses)
                     .filter(r -> story.equals("ALL")
                             || stories.get(r.text("article_id")).equals(story))
                     .toList();
