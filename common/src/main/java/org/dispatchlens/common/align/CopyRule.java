@@ -13,9 +13,6 @@ public final class CopyRule {
     /** Smallest share of the shorter text's shingles that the longer one has. */
     public static final double CONTAINMENT = 0.8;
 
-    /** Jaccard similarity under which no pair needs to be looked at. */
-    public static final double CANDIDATE = 0.25;
-
     private static final int LONG_ENOUGH = 40;
 
     private CopyRule() {}

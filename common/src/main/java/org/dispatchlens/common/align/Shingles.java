@@ -2,8 +2,6 @@ package org.dispatchlens.common.align;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.LongStream;
 
 /**
  * The set of word 5-grams of a text, as 64-bit hashes, and the Jaccard similarity of two such sets.
@@ -17,7 +15,12 @@ public final class Shingles {
     /** Words in a shingle. */
     public static final int WORDS = 5;
 
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int ASCII = 128;
+
+    /** The kinds of characters that Unicode counts as numbers. */
+    private static final int NUMBERS =
+            (1 << Character.DECIMAL_DIGIT_NUMBER) | (1 << Character.LETTER_NUMBER) | (1 << Character.OTHER_NUMBER);
+
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -25,34 +28,75 @@ public final class Shingles {
 
     /** The text's words, lower-cased, without punctuation. */
     public static String[] words(String text) {
-        return NOT_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(w -> !w.isEmpty())
-                .toArray(String[]::new);
+        String lower = text.toLowerCase(Locale.ROOT);
+        int[] bounds = bounds(lower);
+        String[] words = new String[bounds.length / 2];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = lower.substring(bounds[2 * i], bounds[2 * i + 1]);
+        }
+        return words;
     }
 
     /** The distinct shingles in ascending order. */
     public static long[] of(String text) {
-        String[] words = words(text);
-        if (words.length == 0) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int[] bounds = bounds(lower);
+        int words = bounds.length / 2;
+        if (words == 0) {
             return new long[0];
         }
-        int size = Math.min(WORDS, words.length);
-        return LongStream.rangeClosed(0, words.length - size)
-                .map(i -> hash(words, (int) i, size))
-                .sorted()
-                .distinct()
-                .toArray();
+        int size = Math.min(WORDS, words);
+        long[] hashes = new long[words - size + 1];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = hash(lower, bounds, i, size);
+        }
+        Arrays.sort(hashes);
+        return distinct(hashes);
     }
 
-    private static long hash(String[] words, int from, int size) {
+    private static long[] distinct(long[] sorted) {
+        int n = 1;
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] != sorted[i - 1]) {
+                sorted[n++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, n);
+    }
+
+    /** Start and end of each word, one after the other. */
+    private static int[] bounds(String text) {
+        int[] bounds = new int[text.length() + 2];
+        int n = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (inWord(text.codePointAt(i)) != inside) {
+                bounds[n++] = i;
+                inside = !inside;
+            }
+        }
+        if (inside) {
+            bounds[n++] = text.length();
+        }
+        return Arrays.copyOf(bounds, n);
+    }
+
+    private static boolean inWord(int c) {
+        if (c < ASCII) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        }
+        return Character.isLetter(c) || ((NUMBERS >> Character.getType(c)) & 1) != 0;
+    }
+
+    private static long hash(String text, int[] bounds, int first, int size) {
         long hash = FNV_OFFSET;
-        for (int w = from; w < from + size; w++) {
-            for (int i = 0; i < words[w].length(); i++) {
-                hash = (hash ^ words[w].charAt(i)) * FNV_PRIME;
+        for (int w = first; w < first + size; w++) {
+            for (int i = bounds[2 * w]; i < bounds[2 * w + 1]; i++) {
+                hash = (hash ^ text.charAt(i)) * FNV_PRIME;
             }
             hash = (hash ^ ' ') * FNV_PRIME;
         }
-        // The finaliser of SplitMix64 spreads the bits, so that any part of the hash may serve for bucketing.
+        // The finaliser of SplitMix64 spreads the bits, so that any part of the hash may serve for sampling.
         hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
         hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
         return hash ^ (hash >>> 31);

@@ -4,12 +4,20 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dispatchlens.common.compare.Publication;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 
 /** The members of one group of copies, with their lead: the earliest published, then the smallest article id. */
 public final class WireCopies {
+    /** Articles of which every pair is compared. */
+    static final int ALL_PAIRS = 200;
+
     private WireCopies() {}
 
     /**
@@ -32,6 +40,34 @@ public final class WireCopies {
                 .min(Comparator.comparing((Member m) -> Publication.sortKey(m.publishedAt()))
                         .thenComparing(Member::articleId))
                 .orElseThrow(() -> new IllegalArgumentException("a wire group has at least one member"));
+    }
+
+    /**
+     * Rows of {@link ComparisonTables#WIRE_COPIES} for the groups of copies among some articles: every pair is looked at
+     * on the whole, but of more than {@value #ALL_PAIRS} articles only the pairs that are given.
+     *
+     * @param candidates pairs that may be copies; they hang together
+     */
+    public static List<TableRow> groups(List<Member> members, Collection<CopyPair> candidates) {
+        Map<String, long[]> shingles = new TreeMap<>();
+        members.forEach(m -> shingles.put(m.articleId(), Shingles.of(m.text())));
+        Stream<CopyPair> pairs = members.size() > ALL_PAIRS ? candidates.stream() : pairs(members);
+        WireGroups groups = new WireGroups();
+        pairs.filter(p -> CopyRule.copies(shingles.get(p.articleA()), shingles.get(p.articleB())))
+                .forEach(groups::add);
+        Map<String, String> byArticle = groups.groups();
+        return members.stream()
+                .filter(m -> byArticle.containsKey(m.articleId()))
+                .collect(Collectors.groupingBy(m -> byArticle.get(m.articleId()), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(group -> rows(group.getKey(), group.getValue()).stream())
+                .toList();
+    }
+
+    private static Stream<CopyPair> pairs(List<Member> members) {
+        return IntStream.range(0, members.size()).boxed().flatMap(i -> members.subList(0, i).stream()
+                .map(before -> new CopyPair(before.articleId(), members.get(i).articleId())));
     }
 
     /** Rows of {@link ComparisonTables#WIRE_COPIES} for one group. */

@@ -1,18 +1,19 @@
 package org.dispatchlens.jobs.align;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.dispatchlens.common.align.WireCopies;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.dispatchlens.common.align.stories.Story;
 import org.dispatchlens.common.align.stories.StoryArticle;
 import org.dispatchlens.common.align.stories.StoryReader;
@@ -24,7 +25,7 @@ import org.dispatchlens.jobs.run.JobContext;
 import org.dispatchlens.jobs.run.StageResult;
 import org.dispatchlens.jobs.spark.Schemas;
 import org.dispatchlens.jobs.spark.StageTables;
-import scala.Tuple2;
+import scala.collection.JavaConverters;
 
 /**
  * Stage 3: articles to groups.
@@ -37,6 +38,9 @@ import scala.Tuple2;
  * <p>Example: {@code dispatchlens align --output out/mine}
  */
 public final class AlignJob implements Job {
+    private static final StructType LEADS =
+            new StructType().add("article_id", DataTypes.StringType).add("lead", DataTypes.StringType);
+
     private static final Story NONE = new Story("", List.of(), List.of());
 
     @Override
@@ -51,29 +55,43 @@ public final class AlignJob implements Job {
         Dataset<Row> articles = context.tables().read("articles", "ingest");
         Dataset<Row> extractions = context.tables().read("extractions", "extract");
         JavaSparkContext sc = JavaSparkContext.fromSparkContext(context.spark().sparkContext());
-        SortedMap<String, String> groups = Copies.find(articles).groups();
-        Broadcast<WireIndex> wire = sc.broadcast(new WireIndex(copies(articles, sc.broadcast(groups))));
+        WireIndex copies = new WireIndex(Copies.find(sc, articles));
+        Broadcast<WireIndex> wire = sc.broadcast(copies);
         StoryWords words = StoryWords.from(context.codebook());
         JavaRDD<StoryArticle> items = articles.select("article_id", "published_at", "text")
                 .join(extractions.select("article_id", EvidenceTables.MENTIONS.name()), "article_id")
                 .toJavaRDD()
                 .filter(row -> wire.value().leads(row.getString(0)))
                 .map(row -> storyArticle(row, words).standingFor(wire.value().size(row.getString(0))));
-        try (Stories stories = Stories.of(sc, items, words)) {
-            JavaRDD<Row> alignment = extractions
-                    .select("article_id")
-                    .toJavaRDD()
-                    .mapToPair(row -> new Tuple2<>(wire.value().lead(row.getString(0)), row.getString(0)))
-                    .leftOuterJoin(stories.byArticle(sc))
-                    .map(pair -> row(
-                            pair._2()._1(),
-                            wire.value().row(pair._2()._1()),
-                            pair._2()._2().orElse(NONE)));
+        try (Stories stories = Stories.of(context.spark(), items, words)) {
             context.tables()
                     .replace(
-                            "alignment", context.spark().createDataFrame(alignment, Schemas.of(StageTables.ALIGNMENT)));
+                            "alignment",
+                            context.spark()
+                                    .createDataFrame(
+                                            alignment(sc, extractions, stories, wire),
+                                            Schemas.of(StageTables.ALIGNMENT)));
         }
-        return result(context, groups);
+        return result(context, copies);
+    }
+
+    private static JavaRDD<Row> alignment(
+            JavaSparkContext sc, Dataset<Row> extractions, Stories stories, Broadcast<WireIndex> wire) {
+        Broadcast<SortedMap<String, Story>> named = sc.broadcast(stories.named());
+        Dataset<Row> leads = extractions
+                .select("article_id")
+                .map(
+                        (MapFunction<Row, Row>) row ->
+                                RowFactory.create(row.getString(0), wire.value().lead(row.getString(0))),
+                        Encoders.row(LEADS));
+        Dataset<Row> groups = stories.groups().withColumnRenamed("article_id", "lead");
+        return leads.join(groups, JavaConverters.asScalaBuffer(List.of("lead")).toSeq(), "left_outer")
+                .select("article_id", "first")
+                .toJavaRDD()
+                .map(row -> row(
+                        row.getString(0),
+                        wire.value().row(row.getString(0)),
+                        row.isNullAt(1) ? NONE : named.value().get(row.getString(1))));
     }
 
     private static StoryArticle storyArticle(Row row, StoryWords words) {
@@ -83,33 +101,6 @@ public final class AlignJob implements Job {
                         row.getString(1),
                         row.getString(2),
                         Schemas.tableRows(EvidenceTables.MENTIONS, row.getList(3)));
-    }
-
-    /** Rows of wire_copies by article id. */
-    private static Map<String, TableRow> copies(Dataset<Row> articles, Broadcast<SortedMap<String, String>> groups) {
-        Map<String, TableRow> byArticle = new HashMap<>();
-        articles.select("article_id", "outlet", "published_at", "text")
-                .toJavaRDD()
-                .filter(row -> groups.value().containsKey(row.getString(0)))
-                .mapToPair(row -> new Tuple2<>(groups.value().get(row.getString(0)), member(row)))
-                .groupByKey()
-                .flatMap(
-                        group -> WireCopies.rows(group._1(), sorted(group._2())).iterator())
-                .collect()
-                .forEach(row -> byArticle.put(row.text("article_id"), row));
-        return byArticle;
-    }
-
-    private static List<WireCopies.Member> sorted(Iterable<WireCopies.Member> members) {
-        List<WireCopies.Member> list = new ArrayList<>();
-        members.forEach(list::add);
-        list.sort(Comparator.comparing(WireCopies.Member::articleId));
-        return list;
-    }
-
-    private static WireCopies.Member member(Row row) {
-        return new WireCopies.Member(
-                row.getString(0), row.getString(1), row.getString(2), Copies.body(row.getString(3)));
     }
 
     private static Row row(String articleId, TableRow copy, Story story) {
@@ -130,11 +121,11 @@ public final class AlignJob implements Job {
         return Schemas.row(row);
     }
 
-    private static StageResult result(JobContext context, SortedMap<String, String> groups) {
+    private static StageResult result(JobContext context, WireIndex copies) {
         Dataset<Row> alignment = context.tables().read("alignment", "align");
         Map<String, Long> counts = new TreeMap<>();
-        counts.put("wire_groups", groups.values().stream().distinct().count());
-        counts.put("wire_copies", (long) groups.size());
+        counts.put("wire_groups", (long) copies.groups());
+        counts.put("wire_copies", (long) copies.articles());
         counts.put(
                 "stories",
                 alignment.filter("story_id <> ''").select("story_id").distinct().count());

@@ -1,11 +1,20 @@
 package org.dispatchlens.jobs.align;
 
-import java.util.Arrays;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.ml.feature.MinHashLSH;
-import org.apache.spark.ml.feature.MinHashLSHModel;
-import org.apache.spark.ml.linalg.SQLDataTypes;
-import org.apache.spark.ml.linalg.Vectors;
+import static org.apache.spark.sql.functions.col;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -14,76 +23,123 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dispatchlens.common.align.CopyPair;
-import org.dispatchlens.common.align.CopyRule;
+import org.dispatchlens.common.align.CopySample;
+import org.dispatchlens.common.align.CopySearch;
 import org.dispatchlens.common.align.Shingles;
+import org.dispatchlens.common.align.WireCopies;
 import org.dispatchlens.common.align.WireGroups;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.jobs.extract.MappedIterator;
+import scala.Tuple2;
 
 /**
- * Finds copies of one text among all articles: candidates by MLlib's MinHash over word 5-grams, each then verified on the
- * whole shingle sets by {@link CopyRule}. Titles are left out, since every outlet writes its own.
+ * Finds copies of one text among all articles. Candidates share sampled word 5-grams ({@link CopySample}, {@link
+ * CopySearch}); then the texts of candidates that hang together, few beside all, are brought to one place and compared on the
+ * whole ({@link WireCopies#groups}). Titles are left out, since every outlet writes its own.
  */
 final class Copies {
-    /** Tables of one hash each: a pair of similarity .5 is missed with probability .5^16, one of .25 with .75^16. */
-    private static final int HASH_TABLES = 16;
-
-    private static final long SEED = 20220913L;
-    /** MinHashLSH takes indices below a prime of about 2^31. */
-    private static final long INDEX_MASK = (1L << 30) - 1;
-
-    private static final StructType SCHEMA = new StructType()
+    private static final StructType PLACES = new StructType()
+            .add("shingle", DataTypes.LongType)
             .add("article_id", DataTypes.StringType)
-            .add("shingles", DataTypes.createArrayType(DataTypes.LongType, false))
-            .add("features", SQLDataTypes.VectorType());
+            .add("samples", DataTypes.IntegerType);
+
+    private static final StructType PAIRS = new StructType()
+            .add("a", DataTypes.StringType)
+            .add("b", DataTypes.StringType)
+            .add("weight", DataTypes.IntegerType);
+
+    /** Candidates that hang together, under the name of their group, and the pairs among them. */
+    private record Candidates(SortedMap<String, String> groups, Map<String, List<CopyPair>> pairs)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
 
     private Copies() {}
 
-    /** Groups of copies among rows with {@code article_id} and {@code text}. */
-    static WireGroups find(Dataset<Row> articles) {
-        Dataset<Row> shingled = articles.select("article_id", "text")
-                .map((MapFunction<Row, Row>) row -> shingles(row.getString(0), row.getString(1)), Encoders.row(SCHEMA))
-                .filter(functions.size(functions.col("shingles")).gt(0))
-                .persist();
-        try {
-            return shingled.count() < 2 ? new WireGroups() : group(shingled);
-        } finally {
-            shingled.unpersist();
+    /**
+     * Rows of wire_copies of all groups.
+     *
+     * @param articles rows with {@code article_id, outlet, published_at, text}
+     */
+    static List<TableRow> find(JavaSparkContext sc, Dataset<Row> articles) {
+        Candidates candidates = candidates(articles);
+        if (candidates.groups().isEmpty()) {
+            return List.of();
         }
+        Broadcast<Candidates> all = sc.broadcast(candidates);
+        return members(articles, all)
+                .groupByKey()
+                .flatMap(group -> WireCopies.groups(
+                                list(group._2()), all.value().pairs().get(group._1()))
+                        .iterator())
+                .collect();
     }
 
-    private static WireGroups group(Dataset<Row> shingled) {
-        MinHashLSHModel model = new MinHashLSH()
-                .setNumHashTables(HASH_TABLES)
-                .setSeed(SEED)
-                .setInputCol("features")
-                .setOutputCol("hashes")
-                .fit(shingled);
-        return model.approxSimilarityJoin(shingled, shingled, 1 - CopyRule.CANDIDATE)
-                .filter(functions.col("datasetA.article_id").lt(functions.col("datasetB.article_id")))
-                .select("datasetA.article_id", "datasetB.article_id", "datasetA.shingles", "datasetB.shingles")
-                .toJavaRDD()
-                .filter(pair -> CopyRule.copies(hashes(pair, 2), hashes(pair, 3)))
-                .map(pair -> new CopyPair(pair.getString(0), pair.getString(1)))
-                .aggregate(new WireGroups(), WireGroups::add, WireGroups::merge);
+    private static JavaPairRDD<String, WireCopies.Member> members(Dataset<Row> articles, Broadcast<Candidates> all) {
+        JavaRDD<Row> rows =
+                articles.select("article_id", "outlet", "published_at", "text").toJavaRDD();
+        return rows.filter(row -> all.value().groups().containsKey(row.getString(0)))
+                .mapToPair(row -> new Tuple2<>(all.value().groups().get(row.getString(0)), member(row)));
     }
 
-    private static Row shingles(String articleId, String text) {
-        long[] shingles = Shingles.of(body(text));
-        int[] indices = Arrays.stream(shingles)
-                .mapToInt(hash -> (int) (hash & INDEX_MASK))
-                .sorted()
-                .distinct()
-                .toArray();
-        double[] ones = new double[indices.length];
-        Arrays.fill(ones, 1);
-        return RowFactory.create(articleId, shingles, Vectors.sparse((int) (INDEX_MASK + 1), indices, ones));
+    private static Candidates candidates(Dataset<Row> articles) {
+        WireGroups groups = new WireGroups();
+        List<CopyPair> pairs = new ArrayList<>();
+        sharing(articles)
+                .toLocalIterator()
+                .forEachRemaining(row -> pairs.add(new CopyPair(row.getString(0), row.getString(1))));
+        pairs.forEach(groups::add);
+        SortedMap<String, String> byArticle = groups.groups();
+        Map<String, List<CopyPair>> byGroup = new TreeMap<>();
+        pairs.forEach(pair -> byGroup.computeIfAbsent(byArticle.get(pair.articleA()), g -> new ArrayList<>())
+                .add(pair));
+        return new Candidates(byArticle, byGroup);
+    }
+
+    /** Pairs of articles that share enough samples. */
+    private static Dataset<Row> sharing(Dataset<Row> articles) {
+        return articles.select("article_id", "text")
+                .flatMap(
+                        (FlatMapFunction<Row, Row>) row -> places(row.getString(0), row.getString(1)),
+                        Encoders.row(PLACES))
+                .repartition(col("shingle"))
+                .sortWithinPartitions("shingle", "article_id")
+                .mapPartitions((MapPartitionsFunction<Row, Row>) Copies::pairs, Encoders.row(PAIRS))
+                .groupBy("a", "b")
+                .agg(functions.sum("weight").as("weight"))
+                .filter(col("weight").geq(CopySample.SHARED))
+                .select("a", "b");
+    }
+
+    private static Iterator<Row> places(String articleId, String text) {
+        long[] sample = CopySample.of(Shingles.of(body(text)));
+        List<Row> places = new ArrayList<>(sample.length);
+        for (long shingle : sample) {
+            places.add(RowFactory.create(shingle, articleId, sample.length));
+        }
+        return places.iterator();
+    }
+
+    private static Iterator<Row> pairs(Iterator<Row> sorted) {
+        CopySearch search = new CopySearch();
+        Iterator<List<CopySearch.Shared>> found = new MappedIterator<>(
+                sorted, row -> search.next(new CopySearch.Place(row.getLong(0), row.getString(1), row.getInt(2))));
+        return new FlatIterator<>(
+                found, shared -> RowFactory.create(shared.articleA(), shared.articleB(), shared.weight()));
+    }
+
+    private static List<WireCopies.Member> list(Iterable<WireCopies.Member> members) {
+        List<WireCopies.Member> list = new ArrayList<>();
+        members.forEach(list::add);
+        return list;
+    }
+
+    private static WireCopies.Member member(Row row) {
+        return new WireCopies.Member(row.getString(0), row.getString(1), row.getString(2), body(row.getString(3)));
     }
 
     /** The text without its title. */
     static String body(String text) {
         return text.substring(Math.max(0, text.indexOf('\n')));
-    }
-
-    private static long[] hashes(Row pair, int column) {
-        return pair.<Long>getList(column).stream().mapToLong(Long::longValue).toArray();
     }
 }

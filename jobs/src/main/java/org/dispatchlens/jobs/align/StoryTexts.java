@@ -1,15 +1,18 @@
 package org.dispatchlens.jobs.align;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.dispatchlens.common.align.statements.LexicalSimilarity;
 import org.dispatchlens.common.align.statements.Reports;
 import org.dispatchlens.common.align.statements.StoryStatements;
@@ -17,25 +20,37 @@ import org.dispatchlens.common.align.statements.VectorSimilarity;
 import org.dispatchlens.common.align.statements.Wording;
 import org.dispatchlens.common.compare.ArticleEvidence;
 import org.dispatchlens.common.compare.FigureGroups;
+import org.dispatchlens.common.tables.EvidenceTables;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.common.tables.TableSpec;
+import org.dispatchlens.jobs.compare.JoinedRows;
+import org.dispatchlens.jobs.extract.MappedIterator;
 import org.dispatchlens.jobs.spark.Floats;
+import org.dispatchlens.jobs.spark.Grouped;
+import org.dispatchlens.jobs.spark.Schemas;
 import scala.Tuple2;
 
-/** Brings the articles of each story together, with the vectors of their statements' texts where a model is at hand. */
+/**
+ * Brings the articles of each story together, with the vectors of their statements' texts where a model is at hand. Spark
+ * shuffles rows, not objects; they become evidence where the story is compared.
+ */
 final class StoryTexts {
+    /** What statements are made of; the other evidence stays where it is. */
+    private static final List<TableSpec> FAMILIES =
+            List.of(EvidenceTables.BLAMES, EvidenceTables.QUOTES, EvidenceTables.FIGURES, EvidenceTables.VIOLENCE);
+
     private final SparkSession spark;
-    private final JavaRDD<ArticleEvidence> evidence;
+    private final Dataset<Row> articles;
     private final Wording wording;
 
-    StoryTexts(SparkSession spark, JavaRDD<ArticleEvidence> evidence, Wording wording) {
+    /** @param articles rows of extractions with those of alignment, of stories that two outlets carry */
+    StoryTexts(SparkSession spark, Dataset<Row> articles, Wording wording) {
         this.spark = spark;
-        this.evidence = evidence;
+        this.articles = articles.select(
+                Stream.concat(JoinedRows.FACTS.stream(), FAMILIES.stream().map(TableSpec::name))
+                        .map(functions::col)
+                        .toArray(Column[]::new));
         this.wording = wording;
-    }
-
-    /** Articles that state something. */
-    long articles() {
-        Wording words = wording;
-        return evidence.filter(a -> !Reports.texts(a, words).isEmpty()).count();
     }
 
     /** Distinct texts of all statements. */
@@ -45,10 +60,8 @@ final class StoryTexts {
 
     /** Each story compared by words. */
     JavaRDD<StoryStatements.Result> compared(FigureGroups groups) {
-        Wording words = wording;
-        return byStory().groupByKey().values().map(story -> new StoryStatements(
-                        new LexicalSimilarity(words), groups, words)
-                .of(list(story)));
+        StoryStatements statements = new StoryStatements(new LexicalSimilarity(wording), groups, wording);
+        return stories().map(statements::of);
     }
 
     /** Each story compared by words and vectors. */
@@ -56,22 +69,41 @@ final class StoryTexts {
         Wording words = wording;
         String name = model.model();
         double threshold = model.threshold();
-        return byStory().cogroup(vectors(model)).values().map(story -> {
-            Map<String, float[]> vectors = new HashMap<>();
-            story._2().forEach(v -> vectors.put(v._1(), v._2()));
-            VectorSimilarity similarity = new VectorSimilarity(name, threshold, vectors, words);
-            return new StoryStatements(similarity, groups, words).of(list(story._1()));
-        });
+        return stories()
+                .mapToPair(story -> new Tuple2<>(story.get(0).facts().storyId(), story))
+                .cogroup(vectors(model))
+                .values()
+                .map(story -> {
+                    Map<String, float[]> vectors = new HashMap<>();
+                    story._2().forEach(v -> vectors.put(v._1(), v._2()));
+                    VectorSimilarity similarity = new VectorSimilarity(name, threshold, vectors, words);
+                    return new StoryStatements(similarity, groups, words)
+                            .of(story._1().iterator().next());
+                });
     }
 
-    private JavaPairRDD<String, ArticleEvidence> byStory() {
-        return evidence.mapToPair(a -> new Tuple2<>(a.facts().storyId(), a));
+    private JavaRDD<List<ArticleEvidence>> stories() {
+        return articles.repartition(functions.col("story_id"))
+                .sortWithinPartitions("story_id", "article_id")
+                .toJavaRDD()
+                .mapPartitions(rows ->
+                        new Grouped<>(new MappedIterator<>(rows, StoryTexts::evidence), article -> article.facts()
+                                .storyId()));
+    }
+
+    private static ArticleEvidence evidence(Row row) {
+        Map<String, List<TableRow>> tables = new TreeMap<>();
+        FAMILIES.forEach(family ->
+                tables.put(family.name(), Schemas.tableRows(family, row.getList(row.fieldIndex(family.name())))));
+        return new ArticleEvidence(JoinedRows.facts(row), tables);
     }
 
     /** Story by text; a text that stands in several articles of a story comes once for it. */
     private JavaPairRDD<String, String> byText() {
         Wording words = wording;
-        return evidence.flatMapToPair(a -> Reports.texts(a, words).stream()
+        return articles.toJavaRDD()
+                .map(StoryTexts::evidence)
+                .flatMapToPair(a -> Reports.texts(a, words).stream()
                         .map(text -> new Tuple2<>(text, a.facts().storyId()))
                         .iterator())
                 .distinct();
@@ -86,11 +118,5 @@ final class StoryTexts {
                 .toJavaRDD()
                 .mapToPair(row -> new Tuple2<>(row.getString(0), Floats.of(row.getList(1))));
         return byText().join(vectors).mapToPair(t -> new Tuple2<>(t._2()._1(), new Tuple2<>(t._1(), t._2()._2())));
-    }
-
-    private static <T> List<T> list(Iterable<T> items) {
-        List<T> list = new ArrayList<>();
-        items.forEach(list::add);
-        return list;
     }
 }

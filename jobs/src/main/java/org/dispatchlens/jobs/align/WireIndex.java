@@ -1,7 +1,7 @@
 package org.dispatchlens.jobs.align;
 
 import java.io.Serializable;
-import java.util.Map;
+import java.util.List;
 import java.util.TreeMap;
 import org.dispatchlens.common.tables.TableRow;
 
@@ -9,19 +9,29 @@ import org.dispatchlens.common.tables.TableRow;
 final class WireIndex implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final TreeMap<String, TableRow> rows;
+    private final TreeMap<String, TableRow> rows = new TreeMap<>();
     private final TreeMap<String, String> leads = new TreeMap<>();
     private final TreeMap<String, Integer> sizes = new TreeMap<>();
 
-    /** @param rows rows of wire_copies by article id */
-    WireIndex(Map<String, TableRow> rows) {
-        this.rows = new TreeMap<>(rows);
-        for (TableRow row : rows.values()) {
+    /** @param copies rows of wire_copies */
+    WireIndex(List<TableRow> copies) {
+        for (TableRow row : copies) {
+            rows.put(row.text("article_id"), row);
             sizes.merge(row.text("wire_group"), 1, Integer::sum);
             if (row.flag("lead")) {
                 leads.put(row.text("wire_group"), row.text("article_id"));
             }
         }
+    }
+
+    /** Number of groups. */
+    int groups() {
+        return sizes.size();
+    }
+
+    /** Number of articles with copies. */
+    int articles() {
+        return rows.size();
     }
 
     /** The article's row, or null for an article without copies. */

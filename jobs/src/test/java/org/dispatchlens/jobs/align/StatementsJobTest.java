@@ -22,6 +22,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dispatchlens.common.align.statements.Reports;
 import org.dispatchlens.common.align.statements.VectorSimilarity;
 import org.dispatchlens.common.compare.ArticleEvidence;
+import org.dispatchlens.common.ingest.DispatchReader;
 import org.dispatchlens.common.run.CaseFile;
 import org.dispatchlens.common.tables.RowOrder;
 import org.dispatchlens.jobs.Cli;
@@ -31,6 +32,7 @@ import org.dispatchlens.jobs.run.JobContext;
 import org.dispatchlens.jobs.run.OutputFolder;
 import org.dispatchlens.jobs.run.RunOptions;
 import org.dispatchlens.jobs.run.StageResult;
+import org.dispatchlens.jobs.run.Upkeep;
 import org.dispatchlens.jobs.spark.Schemas;
 import org.dispatchlens.jobs.spark.Session;
 import org.junit.jupiter.api.Tag;
@@ -104,8 +106,7 @@ class StatementsJobTest {
             plain.tables().forEach((spec, rows) -> assertThat(
                             Schemas.tableRows(
                                             spec,
-                                            context.tables()
-                                                    .read(spec.name(), "align")
+                                            StoryRows.read(context.tables(), spec)
                                                     .collectAsList())
                                     .stream()
                                     .sorted(new RowOrder(spec)))
@@ -144,7 +145,9 @@ class StatementsJobTest {
                 CaseFile.DEFAULT,
                 Instant.EPOCH,
                 0,
-                false);
+                DispatchReader.DEFAULT_MAX_SIZE,
+                false,
+                Upkeep.DEFAULT);
     }
 
     private static List<ArticleEvidence> articles(JobContext context) {

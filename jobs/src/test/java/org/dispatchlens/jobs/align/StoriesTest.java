@@ -54,9 +54,13 @@ class StoriesTest {
                         .getOrCreate();
                 JavaSparkContext sc = JavaSparkContext.fromSparkContext(spark.sparkContext())) {
             for (int partitions : List.of(1, 5)) {
-                try (Stories stories = Stories.of(sc, sc.parallelize(articles, partitions), WORDS)) {
-                    assertThat(new TreeMap<>(stories.byArticle(sc).collectAsMap()))
-                            .isEqualTo(plain);
+                try (Stories stories = Stories.of(spark, sc.parallelize(articles, partitions), WORDS)) {
+                    SortedMap<String, Story> named = stories.named();
+                    SortedMap<String, Story> found = new TreeMap<>();
+                    stories.groups()
+                            .collectAsList()
+                            .forEach(row -> found.put(row.getString(0), named.get(row.getString(1))));
+                    assertThat(found).isEqualTo(plain);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package org.dispatchlens.common.align.statements;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Which reports of one field are worth comparing, so that a story of thousands of articles does not compare every report
@@ -33,12 +35,10 @@ record Candidates(List<Pair> pairs, boolean whole) {
     }
 
     static Candidates of(List<Report> reports, Wording wording) {
-        Set<Pair> pairs = new TreeSet<>();
         boolean few = reports.size() <= ALL;
+        Collection<Pair> pairs = few ? new ArrayList<>() : new TreeSet<>();
         if (few) {
-            addAll(
-                    pairs,
-                    java.util.stream.IntStream.range(0, reports.size()).boxed().toList());
+            addAll(pairs, IntStream.range(0, reports.size()).boxed().toList());
         } else {
             bySpeaker(reports).values().stream()
                     .filter(group -> group.size() <= ALL)
@@ -63,7 +63,7 @@ record Candidates(List<Pair> pairs, boolean whole) {
         return groups;
     }
 
-    private static void addAll(Set<Pair> pairs, List<Integer> group) {
+    private static void addAll(Collection<Pair> pairs, List<Integer> group) {
         for (int i = 0; i < group.size(); i++) {
             for (int j = i + 1; j < group.size(); j++) {
                 pairs.add(new Pair(group.get(i), group.get(j)));
@@ -71,7 +71,7 @@ record Candidates(List<Pair> pairs, boolean whole) {
         }
     }
 
-    private static void addByTerms(Set<Pair> pairs, List<Report> reports, Wording wording) {
+    private static void addByTerms(Collection<Pair> pairs, List<Report> reports, Wording wording) {
         List<Set<String>> terms = reports.stream()
                 .map(r -> Terms.of(r.text(), wording.stopWords()))
                 .toList();

@@ -13,15 +13,20 @@ final class DayParts {
     private static final int HALF_DAY = 12;
     private static final double CLOCK_SLACK = 2;
     private static final List<Part> PARTS = List.of(
-            new Part("midnight", -3, 4),
-            new Part("overnight", -6, 9),
-            new Part("nights?|late (?:on )?[A-Z]\\w+day", 17, 30),
-            new Part("early (?:on )?[A-Z]\\w+day|early hours|early morning|(?:pre-?|before )dawn", -1, 9),
-            new Part("dawn", 3, 8),
-            new Part("(?<!early )morning", 4, 12.5),
-            new Part("noon|midday", 10, 15),
-            new Part("afternoon", 12, 19),
-            new Part("evening", 16, 25));
+            new Part("midnight", -3, 4, "midnight"),
+            new Part("overnight", -6, 9, "overnight"),
+            new Part("nights?|late (?:on )?[A-Z]\\w+day", 17, 30, "night", "late "),
+            new Part(
+                    "early (?:on )?[A-Z]\\w+day|early hours|early morning|(?:pre-?|before )dawn",
+                    -1,
+                    9,
+                    "early ",
+                    "dawn"),
+            new Part("dawn", 3, 8, "dawn"),
+            new Part("(?<!early )morning", 4, 12.5, "morning"),
+            new Part("noon|midday", 10, 15, "noon", "midday"),
+            new Part("afternoon", 12, 19, "afternoon"),
+            new Part("evening", 16, 25, "evening"));
     /** Not where a time zone follows, which would have to be reckoned to the place of the event. */
     private static final Pattern CLOCK =
             Pattern.compile("\\b(\\d{1,2})(?:[:.](\\d\\d))? ?([ap])\\.?m\\b\\.?+(?! ?\\(?[A-Z])");
@@ -31,16 +36,22 @@ final class DayParts {
     /** Hours of the day; {@code from < to}. */
     record Hours(double from, double to) {}
 
-    private record Part(Pattern words, Hours hours) {
-        Part(String words, double from, double to) {
-            this(Pattern.compile("\\b(?:" + words + ")\\b"), new Hours(from, to));
+    /** @param stems one of them stands in every text that the pattern finds; looking for them costs next to nothing */
+    private record Part(Pattern words, Hours hours, List<String> stems) {
+        Part(String words, double from, double to, String... stems) {
+            this(Pattern.compile("\\b(?:" + words + ")\\b"), new Hours(from, to), List.of(stems));
+        }
+
+        boolean in(String text) {
+            return stems.stream().anyMatch(text::contains)
+                    && words.matcher(text).find();
         }
     }
 
     /** Every part of the day that the text names; empty where it names none. */
     static List<Hours> in(String text) {
         List<Hours> found = new ArrayList<>();
-        PARTS.stream().filter(p -> p.words().matcher(text).find()).forEach(p -> found.add(p.hours()));
+        PARTS.stream().filter(p -> p.in(text)).forEach(p -> found.add(p.hours()));
         Matcher clock = CLOCK.matcher(text);
         while (clock.find()) {
             int hour = Integer.parseInt(clock.group(1)) % HALF_DAY

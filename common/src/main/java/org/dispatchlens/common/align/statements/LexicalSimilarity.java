@@ -1,5 +1,6 @@
 package org.dispatchlens.common.align.statements;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,9 +37,15 @@ public final class LexicalSimilarity implements StatementSimilarity {
                 own.forEach(term -> counts.merge(term, 1, Integer::sum));
             }
         }
-        Map<String, Double> weights = new HashMap<>();
-        counts.forEach((term, n) -> weights.put(term, Math.max(0, Math.log((terms.size() + 1) / (n + 0.5)))));
-        return new Cosine(wording, terms, weights, Math.log(2 * (terms.size() + 1.0)));
+        Map<String, Double> squares = new HashMap<>();
+        counts.forEach((term, n) -> {
+            double weight = Math.max(0, Math.log((terms.size() + 1) / (n + 0.5)));
+            squares.put(term, weight * weight);
+        });
+        double unseen = Math.log(2 * (terms.size() + 1.0));
+        Map<String, Weighed> weighed = new HashMap<>();
+        terms.forEach((text, own) -> weighed.put(text, new Weighed(own, squares, 0)));
+        return new Cosine(wording, weighed, squares, unseen * unseen);
     }
 
     @Override
@@ -51,37 +58,54 @@ public final class LexicalSimilarity implements StatementSimilarity {
         return METHOD;
     }
 
-    /** @param unseen weight of a term that no text of the story has */
-    private record Cosine(Wording wording, Map<String, Set<String>> terms, Map<String, Double> weights, double unseen)
+    /** The terms of a text, in alphabetical order, with the squares of their weights and their sum. */
+    private static final class Weighed {
+        private final String[] terms;
+        private final double[] squares;
+        private double sum;
+
+        Weighed(Set<String> own, Map<String, Double> known, double unseen) {
+            terms = own.toArray(String[]::new);
+            squares = new double[terms.length];
+            for (int i = 0; i < terms.length; i++) {
+                squares[i] = known.getOrDefault(terms[i], unseen);
+                sum += squares[i];
+            }
+        }
+
+        /** Whether both have the same terms, and any. */
+        boolean same(Weighed other) {
+            return terms.length > 0 && Arrays.equals(terms, other.terms);
+        }
+
+        double shared(Weighed other) {
+            double shared = 0;
+            int j = 0;
+            for (int i = 0; i < terms.length && j < other.terms.length; ) {
+                int order = terms[i].compareTo(other.terms[j]);
+                shared += order == 0 ? squares[i] : 0;
+                i += order <= 0 ? 1 : 0;
+                j += order >= 0 ? 1 : 0;
+            }
+            return shared;
+        }
+    }
+
+    /** @param unseen squared weight of a term that no text of the story has */
+    private record Cosine(Wording wording, Map<String, Weighed> texts, Map<String, Double> squares, double unseen)
             implements Measure {
         @Override
         public double between(String a, String b) {
-            Set<String> first = termsOf(a);
-            Set<String> second = termsOf(b);
-            double norms = Math.sqrt(square(first) * square(second));
-            double shared = 0;
-            for (String term : first) {
-                shared += second.contains(term) ? weight(term) * weight(term) : 0;
-            }
+            Weighed first = weighed(a);
+            Weighed second = weighed(b);
+            double norms = Math.sqrt(first.sum * second.sum);
             // Words that all texts share weigh nothing, but the same words are the same statement.
-            return norms == 0 ? (first.equals(second) && !first.isEmpty() ? 1 : 0) : Math.min(1, shared / norms);
+            return norms == 0 ? (first.same(second) ? 1 : 0) : Math.min(1, first.shared(second) / norms);
         }
 
-        private Set<String> termsOf(String text) {
-            Set<String> known = terms.get(text);
-            return known != null ? known : Terms.of(text, wording.stopWords());
-        }
-
-        private double square(Set<String> of) {
-            double sum = 0;
-            for (String term : of) {
-                sum += weight(term) * weight(term);
-            }
-            return sum;
-        }
-
-        private double weight(String term) {
-            return weights.getOrDefault(term, unseen);
+        private Weighed weighed(String text) {
+            Weighed known = texts.get(text);
+            return known != null ? known : new Weighed(Terms.of(text, wording.stopWords()), squares, unseen);
         }
     }
 }

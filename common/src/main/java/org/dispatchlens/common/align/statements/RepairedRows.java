@@ -16,6 +16,13 @@ import org.dispatchlens.common.tables.TableSpec;
 public final class RepairedRows {
     private static final String RULE = "+sister";
 
+    /** The columns that tell which row a repair belongs to; a caller may leave the others null. */
+    public static final Map<TableSpec, List<String>> READS = Map.of(
+            EvidenceTables.BLAMES,
+                    List.of("sentence_id", "char_start", "char_end", "accuser_id", "accuser_state", "accuser_text"),
+            EvidenceTables.QUOTES,
+                    List.of("sentence_id", "char_start", "char_end", "source_id", "source_state", "source_text"));
+
     private RepairedRows() {}
 
     /**

@@ -131,7 +131,14 @@ final class StatementRun {
             below.addAll(rows.reports(statement, pairs, sources));
             beside.addAll(rows.pairs(statement, pairs));
         }
-        return new StoryStatements.Result(tops, below, beside, repairs, indexed);
+        return new StoryStatements.Result(tops, below, beside, repairs, stating(), indexed);
+    }
+
+    private int stating() {
+        return (int) reports.stream()
+                .map(report -> report.article().articleId())
+                .distinct()
+                .count();
     }
 
     /** Where each repaired evidence row has its speaker from. */

@@ -22,7 +22,9 @@ import org.dispatchlens.common.tables.TableRow;
  * <p>All charges and facts are statements, speech only where two outlets carry it. Stories of one outlet have none, since
  * nobody could leave them out.
  */
-public final class StoryStatements {
+public final class StoryStatements implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final StatementSimilarity similarity;
     private final FigureGroups groups;
     private final Wording wording;
@@ -48,6 +50,7 @@ public final class StoryStatements {
     /**
      * Rows of the tables of the same names, in no certain order.
      *
+     * @param articles articles that state something
      * @param indexed groups of reports so large that only those with rare words in common were compared
      */
     public record Result(
@@ -55,6 +58,7 @@ public final class StoryStatements {
             List<TableRow> reports,
             List<TableRow> pairs,
             List<TableRow> repairs,
+            int articles,
             int indexed)
             implements Serializable {
         private static final long serialVersionUID = 1L;
@@ -68,7 +72,7 @@ public final class StoryStatements {
         TreeSet<String> outlets =
                 story.stream().map(a -> a.facts().outlet()).collect(Collectors.toCollection(TreeSet::new));
         return outlets.size() < 2
-                ? new Result(List.of(), List.of(), List.of(), List.of(), 0)
+                ? new Result(List.of(), List.of(), List.of(), List.of(), 0, 0)
                 : new StatementRun(this, story, outlets).result();
     }
 }

@@ -22,7 +22,21 @@ public final class StoryIds {
     /** The stories of an archive by the smallest id of their articles. */
     public static SortedMap<String, Story> name(Map<String, StoryLabel> labels) {
         SortedMap<String, Story> stories = new TreeMap<>();
-        labels.forEach((first, label) -> stories.put(first, new Story(base(label), label.states(), label.keywords())));
+        labels.forEach((first, label) -> stories.put(first, unnumbered(label)));
+        return apart(stories);
+    }
+
+    /** A story under the name that its label gives, which others may have too. */
+    public static Story unnumbered(StoryLabel label) {
+        return new Story(base(label), label.states(), label.keywords());
+    }
+
+    /**
+     * The stories under names of their own.
+     *
+     * @param stories all of an archive, by the smallest id of their articles
+     */
+    public static SortedMap<String, Story> apart(SortedMap<String, Story> stories) {
         SortedMap<String, Story> told = apart(
                 stories,
                 (first, story) ->

@@ -10,7 +10,7 @@ public final class StoryNeighbours implements Mergeable<StoryLink, StoryNeighbou
     private static final long serialVersionUID = 1L;
 
     /** Links kept of one article. */
-    static final int KEPT = 30;
+    public static final int KEPT = 30;
 
     private final TreeSet<StoryLink> links = new TreeSet<>();
 

@@ -1,10 +1,10 @@
 package org.dispatchlens.common.align.stories;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dispatchlens.common.tables.TableRow;
 
 /** Adds up the terms of one article, see {@link StoryReader}. */
@@ -20,7 +20,7 @@ final class StoryTerms {
     private final int body;
     private final int leadEnd;
     private final Set<String> names;
-    private final TreeMap<String, Double> weights = new TreeMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
 
     StoryTerms(Set<String> stopWords, String text) {
         this.stopWords = stopWords;

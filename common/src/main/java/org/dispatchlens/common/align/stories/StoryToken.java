@@ -1,12 +1,11 @@
 package org.dispatchlens.common.align.stories;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.model.Letters;
 
@@ -22,7 +21,6 @@ import org.dispatchlens.common.model.Letters;
  */
 record StoryToken(int start, String form, boolean capital, boolean opens, boolean joined) {
     private static final int SHORTEST_PLURAL = 4;
-    private static final Pattern SIBILANT_PLURAL = Pattern.compile("(?:sh|ch|x|ss|zz)es$");
 
     /** The words of a text; an inner apostrophe or hyphen does not end a word. */
     static List<StoryToken> of(String text) {
@@ -32,7 +30,7 @@ record StoryToken(int start, String form, boolean capital, boolean opens, boolea
         while (i < text.length()) {
             if (Letters.isLetterOrDigit(text.charAt(i))) {
                 int end = end(text, i);
-                tokens.add(token(text.substring(last, i), text.substring(i, end), i));
+                tokens.add(token(text, last, i, end));
                 last = end;
                 i = end;
             } else {
@@ -42,9 +40,15 @@ record StoryToken(int start, String form, boolean capital, boolean opens, boolea
         return tokens;
     }
 
-    private static StoryToken token(String between, String word, int start) {
-        boolean opens = between.isEmpty() || between.chars().anyMatch(c -> c != ' ' && c != ',' && c != '-');
-        boolean joined = !between.isEmpty() && between.chars().allMatch(c -> c == ' ');
+    private static StoryToken token(String text, int last, int start, int end) {
+        boolean opens = last == start;
+        boolean joined = last < start;
+        for (int i = last; i < start; i++) {
+            char c = text.charAt(i);
+            opens |= c != ' ' && c != ',' && c != '-';
+            joined &= c == ' ';
+        }
+        String word = text.substring(start, end);
         return new StoryToken(start, form(word), Letters.opensWithCapital(word), opens, joined);
     }
 
@@ -70,7 +74,7 @@ record StoryToken(int start, String form, boolean capital, boolean opens, boolea
         if (bare.length() > SHORTEST_PLURAL && bare.endsWith("ies")) {
             return bare.substring(0, bare.length() - "ies".length()) + "y";
         }
-        if (SIBILANT_PLURAL.matcher(bare).find()) {
+        if (sibilantPlural(bare)) {
             return bare.substring(0, bare.length() - "es".length());
         }
         boolean plural = bare.length() >= SHORTEST_PLURAL
@@ -81,9 +85,18 @@ record StoryToken(int start, String form, boolean capital, boolean opens, boolea
         return plural ? bare.substring(0, bare.length() - 1) : bare;
     }
 
+    private static boolean sibilantPlural(String word) {
+        return word.endsWith("es")
+                && (word.endsWith("xes")
+                        || word.endsWith("shes")
+                        || word.endsWith("ches")
+                        || word.endsWith("sses")
+                        || word.endsWith("zzes"));
+    }
+
     /** Words that stand capitalised more often than not where no sentence opens. */
     static Set<String> names(List<StoryToken> tokens) {
-        Map<String, Integer> balance = new TreeMap<>();
+        Map<String, Integer> balance = new HashMap<>();
         for (StoryToken token : tokens) {
             if (!token.capital()) {
                 balance.merge(token.form(), -1, Integer::sum);

@@ -1,6 +1,9 @@
 package org.dispatchlens.common.align.stories;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -34,9 +37,13 @@ public final class StoryVector implements Serializable {
 
     /** The vector of an article that was counted among those of the archive. */
     public static StoryVector of(StoryArticle article, TermRarity rarity) {
-        List<Map.Entry<String, Double>> shared = TermWeights.of(article, rarity).stream()
-                .filter(e -> rarity.shared(e.getKey()))
-                .toList();
+        return of(article, TermWeights.of(article, rarity), rarity);
+    }
+
+    /** @param weights what {@link TermWeights#of} gives */
+    static StoryVector of(StoryArticle article, List<Map.Entry<String, Double>> weights, TermRarity rarity) {
+        List<Map.Entry<String, Double>> shared =
+                weights.stream().filter(e -> rarity.shared(e.getKey())).toList();
         TreeMap<Integer, Double> numbered = new TreeMap<>();
         shared.forEach(e -> numbered.merge(number(e.getKey()), e.getValue(), Double::sum));
         int[] keys = shared.stream()
@@ -52,6 +59,29 @@ public final class StoryVector implements Serializable {
                 Publication.day(article.publishedAt()).orElse(UNDATED),
                 TermSum.of(numbered),
                 keys);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        StoryBytes.writeText(out, articleId);
+        out.writeInt(copies);
+        out.writeLong(day);
+        terms.write(out);
+        out.writeInt(keys.length);
+        for (int key : keys) {
+            out.writeInt(key);
+        }
+    }
+
+    static StoryVector read(ByteBuffer in) {
+        String articleId = StoryBytes.readText(in);
+        int copies = in.getInt();
+        long day = in.getLong();
+        TermSum terms = TermSum.read(in);
+        int[] keys = new int[in.getInt()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = in.getInt();
+        }
+        return new StoryVector(articleId, copies, day, terms, keys);
     }
 
     private static int number(String term) {

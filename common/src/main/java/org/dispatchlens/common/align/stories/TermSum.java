@@ -1,6 +1,9 @@
 package org.dispatchlens.common.align.stories;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
@@ -35,6 +38,24 @@ final class TermSum implements Serializable {
         for (Map.Entry<Integer, Double> entry : weights.entrySet()) {
             sum.terms[i] = entry.getKey();
             sum.weights[i++] = entry.getValue().floatValue();
+        }
+        return sum;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(terms.length);
+        for (int i = 0; i < terms.length; i++) {
+            out.writeInt(terms[i]);
+            out.writeFloat(weights[i]);
+        }
+    }
+
+    static TermSum read(ByteBuffer in) {
+        int n = in.getInt();
+        TermSum sum = new TermSum(new int[n], new float[n]);
+        for (int i = 0; i < n; i++) {
+            sum.terms[i] = in.getInt();
+            sum.weights[i] = in.getFloat();
         }
         return sum;
     }

@@ -14,28 +14,34 @@ public final class TermWeights {
     private static final int TERMS = 40;
     private static final int KEYWORDS = 15;
 
-    private static final Comparator<Map.Entry<String, Double>> HEAVIEST_FIRST =
-            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey());
+    private record Weight(String term, double weight) {
+        static final Comparator<Weight> HEAVIEST_FIRST =
+                Comparator.comparingDouble(Weight::weight).reversed().thenComparing(Weight::term);
+    }
 
     private TermWeights() {}
 
     static List<Map.Entry<String, Double>> of(StoryArticle article, TermRarity rarity) {
-        List<Map.Entry<String, Double>> weights = new ArrayList<>();
-        article.terms().forEach((term, tf) -> weights.add(Map.entry(term, dampened(tf) * rarity.of(term))));
-        List<Map.Entry<String, Double>> heaviest =
-                weights.stream().sorted(HEAVIEST_FIRST).limit(TERMS).toList();
+        List<Weight> weights = new ArrayList<>(article.terms().size());
+        article.terms().forEach((term, tf) -> weights.add(new Weight(term, dampened(tf) * rarity.of(term))));
+        weights.sort(Weight.HEAVIEST_FIRST);
+        List<Weight> heaviest = weights.subList(0, Math.min(TERMS, weights.size()));
         double length = Math.sqrt(
-                heaviest.stream().mapToDouble(e -> e.getValue() * e.getValue()).sum());
+                heaviest.stream().mapToDouble(w -> w.weight() * w.weight()).sum());
         return heaviest.stream()
-                .map(e -> Map.entry(e.getKey(), e.getValue() / length))
+                .map(w -> Map.entry(w.term(), w.weight() / length))
                 .toList();
     }
 
     /** What the article gives to the label of its story: its heaviest words, without actors and numbers. */
     public static StoryLabel.Part label(StoryArticle article, TermRarity rarity) {
+        return label(article, of(article, rarity));
+    }
+
+    /** @param weights what {@link #of} gives */
+    static StoryLabel.Part label(StoryArticle article, List<Map.Entry<String, Double>> weights) {
         TreeMap<String, Double> keywords = new TreeMap<>();
-        of(article, rarity).stream()
+        weights.stream()
                 .filter(e ->
                         !StoryArticle.isActor(e.getKey()) && e.getKey().chars().anyMatch(Character::isLetter))
                 .limit(KEYWORDS)

@@ -1,0 +1,132 @@
+package org.dispatchlens.jobs.align;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dispatchlens.common.align.stories.StoryBytes;
+import org.dispatchlens.common.align.stories.StoryComponents;
+import org.dispatchlens.common.align.stories.StoryGrouping;
+import org.dispatchlens.common.align.stories.StoryVector;
+import org.dispatchlens.common.stats.Seeds;
+import org.dispatchlens.jobs.extract.MappedIterator;
+import org.dispatchlens.jobs.spark.Grouped;
+
+/** Groups articles into stories, each set of articles that hang together by links in one place. */
+final class StoryParts {
+    private static final StructType PIECES = new StructType()
+            .add("part", DataTypes.LongType)
+            .add("article_id", DataTypes.StringType)
+            .add("vector", DataTypes.BinaryType)
+            .add("a", DataTypes.StringType)
+            .add("b", DataTypes.StringType)
+            .add("similarity", DataTypes.DoubleType);
+
+    static final StructType GROUPS =
+            new StructType().add("article_id", DataTypes.StringType).add("first", DataTypes.StringType);
+
+    private StoryParts() {}
+
+    /** The part of each article that has a link, by the hash of its id. */
+    private static final class Parts implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final long[] hashes;
+        private final long[] parts;
+
+        /** @param roots pairs of {@link StoryComponents#roots} */
+        Parts(long[][] roots) {
+            Arrays.sort(roots, Comparator.comparingLong(root -> root[0]));
+            hashes = Arrays.stream(roots).mapToLong(root -> root[0]).toArray();
+            parts = Arrays.stream(roots).mapToLong(root -> root[1]).toArray();
+        }
+
+        /** An article without a link is a part of its own. */
+        long of(String articleId) {
+            long hash = Seeds.of(articleId);
+            int at = Arrays.binarySearch(hashes, hash);
+            return at < 0 ? hash : parts[at];
+        }
+    }
+
+    /**
+     * The smallest article id of each article's story, as rows of {@link #GROUPS}, for articles with a story.
+     *
+     * @param vectors rows of {@code article_id, vector}
+     * @param links rows of {@link StoryLinks}
+     */
+    static Dataset<Row> groups(JavaSparkContext sc, Dataset<Row> vectors, Dataset<Row> links) {
+        Broadcast<Parts> parts = sc.broadcast(parts(links));
+        Dataset<Row> articles = vectors.map(
+                (MapFunction<Row, Row>) row -> RowFactory.create(
+                        parts.value().of(row.getString(0)), row.getString(0), row.get(1), null, null, null),
+                Encoders.row(PIECES));
+        Dataset<Row> between = links.map(
+                (MapFunction<Row, Row>) row -> RowFactory.create(
+                        parts.value().of(row.getString(0)), null, null, row.getString(0), row.getString(1), row.get(2)),
+                Encoders.row(PIECES));
+        return articles.union(between)
+                .repartition(col("part"))
+                .sortWithinPartitions("part", "article_id", "a", "b")
+                .mapPartitions((MapPartitionsFunction<Row, Row>) StoryParts::grouped, Encoders.row(GROUPS));
+    }
+
+    /** In one task, to which two hashes of each link go. */
+    private static Parts parts(Dataset<Row> links) {
+        List<long[][]> found = links.select("a", "b")
+                .toJavaRDD()
+                .map(row -> new long[] {Seeds.of(row.getString(0)), Seeds.of(row.getString(1))})
+                .coalesce(1, true)
+                .mapPartitions(
+                        pairs -> Collections.singletonList(components(pairs)).iterator())
+                .collect();
+        return new Parts(found.get(0));
+    }
+
+    private static long[][] components(Iterator<long[]> pairs) {
+        StoryComponents components = new StoryComponents();
+        pairs.forEachRemaining(pair -> components.link(pair[0], pair[1]));
+        long[][] roots = new long[components.size()][];
+        int n = 0;
+        for (Iterator<long[]> each = components.roots(); each.hasNext(); ) {
+            roots[n++] = each.next();
+        }
+        return roots;
+    }
+
+    private static Iterator<Row> grouped(Iterator<Row> sorted) {
+        Iterator<List<Row>> byPart = new Grouped<>(sorted, row -> row.getLong(0));
+        return new FlatIterator<>(
+                new MappedIterator<>(byPart, StoryParts::stories),
+                pair -> RowFactory.create(pair.getKey(), pair.getValue()));
+    }
+
+    private static List<Map.Entry<String, String>> stories(List<Row> part) {
+        List<StoryVector> vectors = part.stream()
+                .filter(row -> !row.isNullAt(1))
+                .map(row -> StoryBytes.vector(row.getAs("vector")))
+                .toList();
+        return List.copyOf(StoryGrouping.groups(
+                        vectors,
+                        part.stream()
+                                .filter(row -> row.isNullAt(1))
+                                .map(StoryLinks::link)
+                                .toList())
+                .entrySet());
+    }
+}
