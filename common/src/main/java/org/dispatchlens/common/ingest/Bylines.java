@@ -37,7 +37,7 @@ final class Bylines {
     Optional<Rated> read(String line) {
         for (LineRule rule : rules) {
             Matcher m = rule.matcher(line);
-            if (m.matches() && isNameList(m.group("names"))) {
+            if (rule.mayMatch(line) && m.matches() && isNameList(m.group("names"))) {
                 boolean staff = rule.id().equals("staff-line");
                 if (!staff || outlets.find(m.group("names")).isPresent()) {
                     return Optional.of(new Rated(rule.id(), parse(m.group("names"), line)));

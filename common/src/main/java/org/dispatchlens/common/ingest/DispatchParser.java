@@ -71,7 +71,7 @@ final class DispatchParser {
                 .toList();
         return new ParsedDispatch(
                 source,
-                outlet.outlet().isEmpty() ? "unknown:" + source.articleId() : outlet.outlet(),
+                outlet.outlet().isEmpty() ? ParsedDispatch.UNKNOWN + source.articleId() : outlet.outlet(),
                 shortened(outlet.evidence()),
                 outlet.confidence(),
                 subhead(body),

@@ -17,6 +17,9 @@ import org.dispatchlens.common.model.RejectCode;
  * RepeatedLines}, then {@link #finish} every dispatch.
  */
 public final class DispatchReader {
+    /** The files of the codebook that decide how a dispatch is read. */
+    public static final List<String> CODEBOOK = List.of("furniture", "outlets");
+
     /** Default size limit in bytes, and in chars for text that comes decoded. */
     public static final int DEFAULT_MAX_SIZE = 5_000_000;
 
@@ -34,12 +37,17 @@ public final class DispatchReader {
 
     /** @param outlets names that a byline, dateline or copyright line may give besides those of the codebook */
     public static DispatchReader from(CodebookFiles files, Collection<String> outlets) {
-        return new DispatchReader(files, DEFAULT_MAX_SIZE, outlets);
+        return from(files, DEFAULT_MAX_SIZE, outlets);
     }
 
     /** @param maxSize files over so many bytes are rejected as TOO_LARGE */
     public static DispatchReader from(CodebookFiles files, int maxSize) {
-        return new DispatchReader(files, maxSize, List.of());
+        return from(files, maxSize, List.of());
+    }
+
+    /** A reader with a size limit and more names of outlets than the codebook has. */
+    public static DispatchReader from(CodebookFiles files, int maxSize, Collection<String> outlets) {
+        return new DispatchReader(files, maxSize, outlets);
     }
 
     /** Reads the content of a text file under the id that its name gives. */

@@ -58,11 +58,12 @@ final class FurnitureRules {
     }
 
     private Optional<String> lineRule(String line, boolean title) {
-        return lines.stream()
-                .filter(r -> !(title && r.keepsTitle()))
-                .filter(r -> r.matcher(line).matches())
-                .map(LineRule::id)
-                .findFirst();
+        for (LineRule rule : lines) {
+            if (!(title && rule.keepsTitle()) && rule.matches(line)) {
+                return Optional.of(rule.id());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Some pages print the title once more over the text. */
@@ -84,7 +85,10 @@ final class FurnitureRules {
     private SourceLine withoutLabel(SourceLine line, boolean title, List<FurnitureLine> removed) {
         for (LineRule rule : labels) {
             Matcher m = rule.matcher(line.text());
-            if (m.lookingAt() && m.end() < line.text().length() && !(title && rule.keepsTitle())) {
+            if (rule.mayMatch(line.text())
+                    && m.lookingAt()
+                    && m.end() < line.text().length()
+                    && !(title && rule.keepsTitle())) {
                 removed.add(
                         new FurnitureLine(line.lineNo(), rule.id(), m.group().strip()));
                 return line.cut(m.end());

@@ -17,4 +17,11 @@ public sealed interface IngestResult extends Serializable {
     default Optional<Reject> reject() {
         return this instanceof Rejected rejected ? Optional.of(rejected.value) : Optional.empty();
     }
+
+    /** The same result under another article id. */
+    default IngestResult withArticleId(String id) {
+        return dispatch()
+                .<IngestResult>map(d -> new Parsed(d.withArticleId(id)))
+                .orElse(this);
+    }
 }

@@ -11,15 +11,19 @@ import org.dispatchlens.common.error.InputException;
  * A compiled rule of {@code furniture.yaml}.
  *
  * @param keepsTitle the rule leaves alone a line that may be the title
+ * @param beginnings of the pattern
  */
-record LineRule(String id, Pattern pattern, boolean keepsTitle) {
+record LineRule(String id, Pattern pattern, boolean keepsTitle, Beginnings beginnings) {
     /** Furniture is short; longer lines are text and are not tried, which also bounds the time of a pattern. */
     static final int MAX_LINE = 600;
 
     static List<LineRule> compile(List<FurnitureCodebook.Entry> entries) {
-        return entries.stream()
-                .map(e -> new LineRule(e.id(), compile(e.id(), e.pattern()), e.keepsTitle()))
-                .toList();
+        return entries.stream().map(LineRule::compile).toList();
+    }
+
+    private static LineRule compile(FurnitureCodebook.Entry entry) {
+        Pattern pattern = compile(entry.id(), entry.pattern());
+        return new LineRule(entry.id(), pattern, entry.keepsTitle(), new Beginnings(pattern));
     }
 
     static Pattern compile(String id, String regex) {
@@ -34,7 +38,22 @@ record LineRule(String id, Pattern pattern, boolean keepsTitle) {
 
     /** The first rule that matches the whole line. */
     static Optional<LineRule> first(List<LineRule> rules, String line) {
-        return rules.stream().filter(r -> r.matcher(line).matches()).findFirst();
+        for (LineRule rule : rules) {
+            if (rule.matches(line)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the rule matches the whole line. */
+    boolean matches(String line) {
+        return mayMatch(line) && matcher(line).matches();
+    }
+
+    /** False when the line begins as none that the rule matches. */
+    boolean mayMatch(String line) {
+        return beginnings.mayBegin(line.length() > MAX_LINE ? "" : line);
     }
 
     /** A matcher on the line, or on nothing where the line is too long to be furniture. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dispatchlens.common.model.Reject;
 import org.dispatchlens.common.model.RejectCode;
 
@@ -66,11 +65,14 @@ public final class Manifest implements Serializable {
                 .toList();
     }
 
-    /** The row for a source file: the one whose path fits and is longest, the first of equals. */
+    /** The row for a source file: the one with its path, else the one whose path fits and is longest; the first of equals. */
     public Optional<ManifestRow> row(String sourceFile) {
         List<String> path = parts(sourceFile);
         ManifestRow best = null;
         for (ManifestRow row : byId.getOrDefault(SourceNames.articleId(sourceFile), new ArrayList<>())) {
+            if (parts(row.file()).equals(path)) {
+                return Optional.of(row);
+            }
             boolean longer = best == null
                     || parts(row.file()).size() > parts(best.file()).size();
             if (longer && fits(parts(row.file()), path)) {
@@ -85,14 +87,21 @@ public final class Manifest implements Serializable {
         return faults.stream().map(f -> reject(f.line(), f.problem())).toList();
     }
 
-    /** Rows that fit none of the files that were seen. */
-    public List<Reject> unmatched(Set<String> seenFiles) {
-        Set<ManifestRow> used =
-                seenFiles.stream().map(this::row).flatMap(Optional::stream).collect(Collectors.toSet());
+    /**
+     * Rows that fit none of the sources that were seen.
+     *
+     * @param usedLines the {@link ManifestRow#line() lines} of the rows that fitted one
+     */
+    public List<Reject> unmatched(Set<Long> usedLines) {
         return rows.stream()
-                .filter(r -> !used.contains(r))
-                .map(r -> reject(r.line(), "no file " + r.file() + " in the input"))
+                .filter(r -> !usedLines.contains(r.line()))
+                .map(this::unmatched)
                 .toList();
+    }
+
+    /** The reject of a row that fits none of the sources. */
+    public Reject unmatched(ManifestRow row) {
+        return reject(row.line(), "no file " + row.file() + " in the input");
     }
 
     private Reject reject(long line, String problem) {

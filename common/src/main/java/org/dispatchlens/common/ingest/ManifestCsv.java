@@ -5,9 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -132,7 +129,7 @@ final class ManifestCsv {
 
     private ManifestRow row(Map<String, String> fields, String file, long line) {
         String written = fields.getOrDefault("published", "");
-        Optional<String> published = published(written);
+        Optional<String> published = PublishedText.read(written);
         if (published.isEmpty()) {
             faults.add(new Manifest.Fault(
                     line,
@@ -141,25 +138,5 @@ final class ManifestCsv {
         Map<String, String> metadata = new LinkedHashMap<>(fields);
         metadata.keySet().removeAll(OWN_FIELDS);
         return new ManifestRow(line, file, fields.getOrDefault("outlet", ""), published.orElse(""), metadata);
-    }
-
-    /** ISO 8601; empty stays empty; nothing when it cannot be read. */
-    private static Optional<String> published(String written) {
-        if (written.isEmpty()) {
-            return Optional.of("");
-        }
-        String iso = written.replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) (?=\\d)", "$1T");
-        Optional<String> local = localDateTime(iso);
-        return local.isPresent() ? local : DateText.find(iso);
-    }
-
-    /** A clock time without a zone says which day it was, and no more. */
-    private static Optional<String> localDateTime(String iso) {
-        try {
-            LocalDate date = LocalDateTime.parse(iso).toLocalDate();
-            return Optional.of(date.toString());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

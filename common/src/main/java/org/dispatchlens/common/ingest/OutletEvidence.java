@@ -23,7 +23,8 @@ record OutletEvidence(String outlet, String evidence, double confidence) impleme
     static OutletEvidence manifest(ManifestRow row) {
         String name = row.outletName();
         String written = row.outlet().strip().replaceAll("\\s+", " ");
-        String evidence = name.equals(written) ? "manifest" : "manifest, which has \"" + written + "\"";
+        String by = row.givenBy();
+        String evidence = name.equals(written) ? by : by + ", which has \"" + written + "\"";
         return name.isEmpty() ? NONE : new OutletEvidence(name, evidence, MANIFEST);
     }
 

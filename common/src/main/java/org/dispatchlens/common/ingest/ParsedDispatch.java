@@ -40,6 +40,9 @@ public record ParsedDispatch(
     /** Rule of lines that an outlet repeats in many of its files. */
     public static final String REPEATED_RULE = "repeated-line";
 
+    /** Stands before the article's id where nothing names the outlet. */
+    static final String UNKNOWN = "unknown:";
+
     static final String DATELINE_RULE = "dateline";
 
     private static final int MAX_REPEATED_WORDS = 12;
@@ -56,6 +59,25 @@ public record ParsedDispatch(
     /** See {@link SourceNames#articleId}. */
     public String articleId() {
         return source.articleId();
+    }
+
+    /** The same dispatch under another id; an outlet that is not known is named after it. */
+    public ParsedDispatch withArticleId(String id) {
+        return id.equals(articleId())
+                ? this
+                : new ParsedDispatch(
+                        source.withArticleId(id),
+                        outlet.equals(UNKNOWN + articleId()) ? UNKNOWN + id : outlet,
+                        outletEvidence,
+                        outletConfidence,
+                        subhead,
+                        author,
+                        publishedAt,
+                        publishedEvidence,
+                        dateline,
+                        language,
+                        lines,
+                        removed);
     }
 
     public String title() {
@@ -106,7 +128,7 @@ public record ParsedDispatch(
      * Lines that may be furniture if they repeat: short ones that are no sentence. Above the first paragraph a short
      * sentence counts too, because a site's motto may be one.
      */
-    Set<String> repeatable() {
+    public Set<String> repeatable() {
         return candidates().stream().map(SourceLine::text).collect(Collectors.toUnmodifiableSet());
     }
 

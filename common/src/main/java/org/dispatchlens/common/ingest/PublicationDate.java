@@ -20,7 +20,7 @@ record PublicationDate(String date, String evidence) {
     static PublicationDate of(
             ManifestRow row, Optional<DateLines.DateLine> line, Optional<Dateline> dateline, String articleId) {
         if (!row.published().isEmpty()) {
-            return new PublicationDate(row.published(), "manifest");
+            return new PublicationDate(row.published(), row.givenBy());
         }
         return line.map(d -> new PublicationDate(d.date(), (d.updated() ? "update line: " : "date line: ") + d.line()))
                 .or(() -> dateline.filter(d -> !d.date().isEmpty())

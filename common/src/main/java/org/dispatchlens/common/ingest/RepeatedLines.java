@@ -48,8 +48,8 @@ public final class RepeatedLines implements Mergeable<ParsedDispatch, RepeatedLi
                 .addAll(found);
     }
 
-    /** Polynomial hash of the lines in 64 bits. */
-    private static long fingerprint(ParsedDispatch dispatch) {
+    /** Polynomial hash of the dispatch's lines in 64 bits; files with the same one count as one text. */
+    public static long fingerprint(ParsedDispatch dispatch) {
         long hash = 17;
         for (SourceLine line : dispatch.lines()) {
             String text = line.text();
@@ -61,15 +61,28 @@ public final class RepeatedLines implements Mergeable<ParsedDispatch, RepeatedLi
         return hash;
     }
 
+    /**
+     * Whether a line is furniture.
+     *
+     * @param found texts of the outlet that have the line
+     * @param all texts of the outlet
+     */
+    public static boolean isRepeated(long found, long all) {
+        return found >= MIN_FILES && found >= MIN_SHARE * all;
+    }
+
+    /** Whether an outlet of so many texts can have repeated lines at all. */
+    public static boolean canRepeat(long all) {
+        return all >= MIN_FILES;
+    }
+
     /** The outlet's repeated lines, in alphabetical order. */
     public Set<String> of(String outlet) {
-        double least = Math.max(
-                MIN_FILES,
-                MIN_SHARE * texts.getOrDefault(outlet, new TreeSet<>()).size());
+        int all = texts.getOrDefault(outlet, new TreeSet<>()).size();
         Set<String> repeated = new TreeSet<>();
         Map<String, TreeSet<Long>> counts = lines.getOrDefault(outlet, new TreeMap<>());
         counts.forEach((line, found) -> {
-            if (found.size() >= least) {
+            if (isRepeated(found.size(), all)) {
                 repeated.add(line);
             }
         });

@@ -23,6 +23,21 @@ public final class SourceNames {
         return id.isEmpty() ? name : id;
     }
 
+    /**
+     * The id of a source whose bare id another one has too: its place in front, parts divided by {@code __}. {@code
+     * north/1.txt} becomes {@code north__1}; the row {@code north/rows.jsonl#17} with the id 17 {@code
+     * north__rows.jsonl__17}.
+     *
+     * @param bareId the id that stands in the row, or that {@link #articleId} gives
+     */
+    public static String qualifiedId(String source, String bareId) {
+        String row = "#" + bareId;
+        String place = source.endsWith(row)
+                ? source.substring(0, source.length() - row.length()) + "/"
+                : source.substring(0, source.lastIndexOf('/') + 1);
+        return place.replace("/", "__") + bareId;
+    }
+
     private static String extension(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }

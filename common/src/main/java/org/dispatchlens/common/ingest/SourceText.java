@@ -30,4 +30,8 @@ public record SourceText(
                 SourceLine.split(normalized.text()),
                 normalized.offsets());
     }
+
+    SourceText withArticleId(String id) {
+        return new SourceText(sourceFile, id, row, lines, offsets);
+    }
 }

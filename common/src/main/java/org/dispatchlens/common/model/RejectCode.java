@@ -16,6 +16,10 @@ public enum RejectCode {
     UNREADABLE,
     /** Not a format that is read here. */
     FORMAT,
+    /** An entry of an archive whose name leads out of it, or a link. */
+    UNSAFE_PATH,
+    /** An archive that grows far more than text can when it is unpacked. */
+    BOMB,
     /** A second file with the same article id. */
     DUPLICATE_ID,
     /** A manifest row without a file, or with a field that does not parse. */

@@ -39,6 +39,13 @@ class ManifestTest {
     }
 
     @Test
+    void aRowWithThePathItselfComesBeforeOneThatNamesFoldersAbove() throws IOException {
+        Manifest manifest = manifest("file,outlet\nsub/a.txt,Below\na.txt,Top\n");
+        assertThat(manifest.row("a.txt").orElseThrow().outlet()).isEqualTo("Top");
+        assertThat(manifest.row("sub/a.txt").orElseThrow().outlet()).isEqualTo("Below");
+    }
+
+    @Test
     void matchesByNameStemAndFolder() throws IOException {
         Manifest manifest = manifest("file,outlet\nx/a.txt,X\ny/a.txt,Y\nb,B\n./c.txt.gz,C\n");
         assertThat(manifest.row("in/x/a.txt").orElseThrow().outlet()).isEqualTo("X");
@@ -57,7 +64,7 @@ class ManifestTest {
         assertThat(manifest.faults()).extracting(Reject::code).containsOnly(RejectCode.MANIFEST_ROW);
         assertThat(manifest.row("a.txt").orElseThrow().published()).isEmpty();
         assertThat(manifest.row("b.txt").orElseThrow().published()).isEqualTo("2021-03-03");
-        assertThat(manifest.unmatched(Set.of("a.txt")))
+        assertThat(manifest.unmatched(Set.of(2L, 99L)))
                 .containsExactly(new Reject("m.csv line 3", RejectCode.MANIFEST_ROW, "no file b in the input"));
     }
 

@@ -1,37 +1,105 @@
 package org.dispatchlens.jobs.ingest;
 
-import java.util.ArrayList;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.spark.api.java.JavaRDD;
 import org.dispatchlens.common.ingest.SourceNames;
+import org.dispatchlens.common.text.Sha256;
+import scala.Tuple2;
 
 /**
- * Gives every file an id of its own: its bare name; where folders hold files of the same name, its path with {@code /}
- * written as {@code __}; where even that stands twice, a number behind it.
+ * Gives every record of the input an id of its own: its bare id; where several records share that, its place with {@code
+ * /} written as {@code __} in front; where even that stands twice, {@code ~2}, {@code ~3} behind it in the order of the
+ * sources.
+ *
+ * <p>Which names stand more than once is counted by Spark. The driver and the tasks keep the first 64 bits of the hashes
+ * of those names and nothing of the others. If two names out of a million share their bits (one chance in thirty
+ * million), one gets the longer id without need.
  */
-final class ArticleIds {
-    private ArticleIds() {}
+public final class ArticleIds implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern NUMBER = Pattern.compile("~\\d+$");
 
-    static List<InputFile> assign(List<InputFile> files) {
-        Map<String, Long> bare = count(files, file -> SourceNames.articleId(file.relative()));
-        Map<String, Integer> used = new HashMap<>();
-        List<InputFile> result = new ArrayList<>(files.size());
-        for (InputFile file : files) {
-            String id = SourceNames.articleId(file.relative());
-            if (bare.get(id) > 1) {
-                String path = file.relative();
-                id = path.substring(0, path.lastIndexOf('/') + 1).replace("/", "__") + id;
-            }
-            int times = used.merge(id, 1, Integer::sum);
-            result.add(file.withId(times == 1 ? id : id + "~" + times));
-        }
-        return result;
+    private final long[] repeated;
+    private final HashMap<Long, Integer> numbers;
+
+    private ArticleIds(long[] repeated, Map<Long, Integer> numbers) {
+        this.repeated = repeated;
+        this.numbers = new HashMap<>(numbers);
     }
 
-    private static Map<String, Long> count(List<InputFile> files, Function<InputFile, String> key) {
-        return files.stream().collect(Collectors.groupingBy(key, Collectors.counting()));
+    /** @param keys every record that gets an id, in any order and any partitions; gone through twice at most */
+    public static ArticleIds of(JavaRDD<SourceKey> keys) {
+        long[] repeated = sorted(keys.flatMapToPair(
+                        key -> names(key).stream().map(n -> new Tuple2<>(n, 1)).iterator())
+                .reduceByKey(Integer::sum)
+                .filter(n -> n._2() > 1)
+                .keys()
+                .collect());
+        ArticleIds named = new ArticleIds(repeated, Map.of());
+        return repeated.length == 0
+                ? named
+                : new ArticleIds(repeated, SourceNumbers.of(keys.filter(named::contested), named::unnumbered));
+    }
+
+    /** The record's id, unique among the records that were counted. */
+    public String id(SourceKey key) {
+        String id = unnumbered(key);
+        int number = numbers.isEmpty() ? 1 : numbers.getOrDefault(SourceNumbers.hash(key), 1);
+        return number > 1 || looksNumbered(id) ? id + "~" + number : id;
+    }
+
+    private String unnumbered(SourceKey key) {
+        return repeated(bare(key.bareId())) ? SourceNames.qualifiedId(key.source(), key.bareId()) : key.bareId();
+    }
+
+    private boolean contested(SourceKey key) {
+        return repeated(name(unnumbered(key)));
+    }
+
+    /** Whether the id could be one that another record gets with its number: a file {@code x~2.txt} beside two of {@code x}. */
+    private boolean looksNumbered(String id) {
+        if (repeated.length == 0) {
+            return false;
+        }
+        for (Matcher end = NUMBER.matcher(id); end.find(); end = NUMBER.matcher(id)) {
+            id = id.substring(0, end.start());
+            if (repeated(name(id))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Hashes of the bare id and of every id without a number that the record could get. */
+    private static Set<Long> names(SourceKey key) {
+        Set<Long> names = new TreeSet<>();
+        names.add(bare(key.bareId()));
+        names.add(name(key.bareId()));
+        names.add(name(SourceNames.qualifiedId(key.source(), key.bareId())));
+        return names;
+    }
+
+    private static long bare(String bareId) {
+        return Sha256.prefix("bare " + bareId);
+    }
+
+    private static long name(String id) {
+        return Sha256.prefix("name " + id);
+    }
+
+    private boolean repeated(long hash) {
+        return Arrays.binarySearch(repeated, hash) >= 0;
+    }
+
+    private static long[] sorted(Collection<Long> hashes) {
+        return hashes.stream().mapToLong(Long::longValue).sorted().toArray();
     }
 }

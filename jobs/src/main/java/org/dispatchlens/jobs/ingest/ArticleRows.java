@@ -3,6 +3,8 @@ package org.dispatchlens.jobs.ingest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -11,6 +13,7 @@ import org.dispatchlens.common.ingest.ParsedDispatch;
 import org.dispatchlens.common.model.Article;
 import org.dispatchlens.common.tables.EvidenceRows;
 import org.dispatchlens.common.tables.EvidenceTables;
+import org.dispatchlens.common.text.Sha256;
 import org.dispatchlens.jobs.spark.Schemas;
 import org.dispatchlens.jobs.spark.StageTables;
 import scala.collection.JavaConverters;
@@ -20,7 +23,8 @@ public final class ArticleRows {
     /** Columns of {@code tables/articles} after the id and without the text, with the removed lines. */
     public static final String[] WITHOUT_TEXT = Stream.concat(
                     StageTables.ARTICLES.columnNames().stream()
-                            .filter(c -> !c.equals("article_id") && !c.equals("text")),
+                            .filter(c -> !List.of("article_id", "text", "content_key")
+                                    .contains(c)),
                     Stream.of(EvidenceTables.FURNITURE.name()))
             .toArray(String[]::new);
 
@@ -47,7 +51,23 @@ public final class ArticleRows {
                 article.language(),
                 json(article.metadata()),
                 article.text(),
+                contentKey(article),
                 furniture);
+    }
+
+    /** Hash over all of the article that a rule of the extraction may look at. */
+    private static String contentKey(Article article) {
+        return Sha256.hexOfParts(Stream.of(
+                        article.articleId(),
+                        article.outlet(),
+                        article.title(),
+                        article.author(),
+                        article.publishedAt(),
+                        article.dateline(),
+                        article.language(),
+                        article.text())
+                .map(part -> part.getBytes(StandardCharsets.UTF_8))
+                .toList());
     }
 
     /** The article of a row with all columns of {@code tables/articles}. */

@@ -1,46 +1,36 @@
 package org.dispatchlens.jobs.ingest;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.api.java.JavaRDD;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
-import org.dispatchlens.common.ingest.IngestResult;
 import org.dispatchlens.common.ingest.Manifest;
-import org.dispatchlens.common.ingest.ParsedDispatch;
-import org.dispatchlens.common.ingest.RepeatedLines;
-import org.dispatchlens.common.model.Reject;
-import org.dispatchlens.common.tables.EvidenceRows;
-import org.dispatchlens.common.tables.EvidenceTables;
+import org.dispatchlens.common.model.RejectCode;
 import org.dispatchlens.jobs.run.Job;
 import org.dispatchlens.jobs.run.JobContext;
 import org.dispatchlens.jobs.run.RunOptions;
 import org.dispatchlens.jobs.run.StageResult;
-import org.dispatchlens.jobs.spark.Schemas;
 import org.dispatchlens.jobs.spark.Session;
 import org.dispatchlens.jobs.spark.StageTables;
 
 /**
- * Stage 1: raw files to articles.
+ * Stage 1: raw files to articles. All records are read and hashed; parsed are those that the last run did not parse by the
+ * same rules, and those whose outlet now repeats other lines.
  *
- * <p>Input: {@code .txt} files, a manifest where there is one.
+ * <p>Input: text files, archives and tables of texts ({@link SourceFormat}), a manifest where there is one.
  *
- * <p>Output: {@code tables/articles} ({@link StageTables#ARTICLES} and the removed lines), {@code tables/rejects} ({@link
- * EvidenceTables#REJECTS}). Files in = articles + rejects of files; manifest rows without a file are rejects of their own.
+ * <p>Output: {@code tables/articles} ({@link StageTables#ARTICLES} and the removed lines), {@code tables/sources} ({@link
+ * StageTables#SOURCES}). Records in = articles + rejects of records, and every file has at least one record; manifest rows
+ * without a record are rejects of their own.
  *
  * <p>Example: {@code dispatchlens ingest --input my-texts --output out/mine}
  */
 public final class IngestJob implements Job {
-    private static final int FILES_PER_TASK = 64;
-
     @Override
     public String name() {
         return "ingest";
@@ -49,84 +39,65 @@ public final class IngestJob implements Job {
     @Override
     public StageResult run(JobContext context) {
         RunOptions options = context.options();
-        SparkSession spark = context.spark();
-        Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-        String manifestFile = options.manifest().map(Object::toString).orElse(null);
+        JavaSparkContext sc = JavaSparkContext.fromSparkContext(context.spark().sparkContext());
         Manifest manifest = options.manifest().map(Manifest::read).orElseGet(Manifest::empty);
-        List<InputFile> files = ArticleIds.assign(InputFiles.list(options.inputs(), manifestFile, hadoop));
-        if (options.limit() > 0 && options.limit() < files.size()) {
-            files = List.copyOf(files.subList(0, options.limit()));
+        List<InputFile> files = InputFiles.list(options, sc.hadoopConfiguration());
+        Session.planFor(context.spark(), InputTasks.texts(files));
+        Optional<Dataset<Row>> stored = stored(context);
+        RecordReads reads = new RecordReads(context.codebook(), options.maxSize(), outlets(sc, manifest, files));
+        IngestKeys keys = reads.keys();
+        try (IngestInput input = IngestInput.of(
+                sc,
+                files,
+                manifest,
+                reads,
+                stored.map(s -> keys.knowing(prefixes(s))).orElse(keys))) {
+            IngestTables tables = new IngestTables(context, input);
+            stored.ifPresentOrElse(tables::update, tables::replace);
+            return result(context, files.size(), tables.codes());
         }
-        Session.planFor(spark, files.size());
-        FileReads reads = new FileReads(context.codebook(), manifest, hadoop);
-        JavaRDD<IngestResult> first = read(spark, files, reads);
-        JavaRDD<IngestResult> results = finish(spark, first, reads);
-        try {
-            return write(context, results, files, manifest);
-        } finally {
-            results.unpersist();
-            first.unpersist();
-        }
     }
 
-    private static JavaRDD<IngestResult> read(SparkSession spark, List<InputFile> files, FileReads reads) {
-        JavaSparkContext sc = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        int tasks = Math.max(sc.defaultParallelism(), files.size() / FILES_PER_TASK);
-        return sc.parallelize(files, Math.min(tasks, files.size()))
-                .mapPartitions(reads::read)
-                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+    private static List<String> outlets(JavaSparkContext sc, Manifest manifest, List<InputFile> files) {
+        return Stream.concat(manifest.outlets().stream(), PackedOutlets.of(sc, files).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    /** Second pass: which lines an outlet repeats is known only when all files were read. */
-    private static JavaRDD<IngestResult> finish(SparkSession spark, JavaRDD<IngestResult> first, FileReads reads) {
-        Map<String, Set<String>> repeated = dispatches(first)
-                .aggregate(new RepeatedLines(), RepeatedLines::add, RepeatedLines::merge)
-                .all();
-        Broadcast<Map<String, Set<String>>> lines =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(repeated);
-        return first.mapPartitions(results -> reads.finish(results, lines.value()))
-                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+    /** What the last finished run read; empty where everything is to be read anew. */
+    private static Optional<Dataset<Row>> stored(JobContext context) {
+        boolean usable = !context.options().upkeep().full()
+                && context.tables().finished("articles").isPresent();
+        return usable ? context.tables().finished(StageTables.SOURCES.name()) : Optional.empty();
     }
 
-    private static JavaRDD<ParsedDispatch> dispatches(JavaRDD<IngestResult> results) {
-        return results.flatMap(r -> r.dispatch().stream().iterator());
+    private static List<Long> prefixes(Dataset<Row> stored) {
+        return stored.select("ingest_key")
+                .toJavaRDD()
+                .map(row -> IngestKeys.prefix(row.getString(0)))
+                .collect();
     }
 
-    private static StageResult write(
-            JobContext context, JavaRDD<IngestResult> results, List<InputFile> files, Manifest manifest) {
-        JavaRDD<Row> articles = dispatches(results).map(ArticleRows::row);
-        context.tables().replace("articles", context.spark().createDataFrame(articles, StageTables.articles()));
-        List<Reject> rejects = new ArrayList<>(
-                results.flatMap(r -> r.reject().stream().iterator()).collect());
-        long read = (long) files.size() - rejects.size();
-        rejects.addAll(manifestRejects(files, manifest));
-        List<Row> rejectRows =
-                rejects.stream().map(EvidenceRows::reject).map(Schemas::row).toList();
-        context.tables()
-                .replace(
-                        "rejects",
-                        context.spark()
-                                .createDataFrame(rejectRows, Schemas.of(EvidenceTables.REJECTS))
-                                .coalesce(1));
-        return result(files, read, rejects);
-    }
-
-    private static List<Reject> manifestRejects(List<InputFile> files, Manifest manifest) {
-        Set<String> seen = files.stream().map(InputFile::relative).collect(Collectors.toSet());
-        List<Reject> rejects = new ArrayList<>(manifest.faults());
-        rejects.addAll(manifest.unmatched(seen));
-        return rejects;
-    }
-
-    private static StageResult result(List<InputFile> files, long articles, List<Reject> rejects) {
+    /** @param codes how many rows of {@code sources} have each reject code; that of articles is empty */
+    private static StageResult result(JobContext context, int files, Map<String, Long> codes) {
+        long articles = codes.getOrDefault("", 0L);
+        Map<String, Long> rejected = new TreeMap<>(codes);
+        rejected.remove("");
+        long rejects = rejected.values().stream().mapToLong(Long::longValue).sum();
+        long ofManifest = rejected.getOrDefault(RejectCode.MANIFEST_ROW.name(), 0L);
         Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("files", (long) files.size());
+        counts.put("files", (long) files);
+        counts.put("records", articles + rejects - ofManifest);
         counts.put("articles", articles);
-        counts.put("rejects", (long) rejects.size());
-        rejects.stream()
-                .collect(Collectors.groupingBy(r -> r.code().name(), java.util.TreeMap::new, Collectors.counting()))
-                .forEach((code, n) -> counts.put("rejects_" + code, n));
-        String words = files.size() + " files, " + articles + " articles, " + rejects.size() + " rejects";
+        counts.put("rejects", rejects);
+        rejected.forEach((code, n) -> counts.put("rejects_" + code, n));
+        Map<String, Long> found = context.incremental();
+        String words = files + " files, " + articles + " articles, " + rejects + " rejects"
+                + (found.get("same") == 0
+                        ? ""
+                        : "; " + found.get("new") + " new, " + found.get("changed") + " changed, "
+                                + found.get("removed") + " removed");
         return new StageResult(articles, words, counts);
     }
 }

@@ -1,31 +1,38 @@
 package org.dispatchlens.jobs.ingest;
 
-import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.dispatchlens.common.error.InputException;
+import org.dispatchlens.jobs.run.RunOptions;
 
 /**
- * Lists the files of the inputs, once each, in the order of their names. Hidden files (a dot or an underscore first) and
- * the manifest are not input. Folders are walked to the end, but no folder twice, so a loop of links ends.
+ * Lists the files of the inputs, once each, in the order of their names. Hidden files and folders (a dot or an underscore
+ * first) and the manifest are not input, unless an input names them.
  */
 final class InputFiles {
     private final Configuration hadoop;
-    private final Set<String> seenFolders = new HashSet<>();
-    private final Set<String> seenFiles = new HashSet<>();
-    private final List<InputFile> found = new ArrayList<>();
+    private final LocalTree local = new LocalTree();
+    private final RemoteFiles remote = new RemoteFiles();
 
     private InputFiles(Configuration hadoop) {
         this.hadoop = hadoop;
+    }
+
+    /** The files that a run reads: at most {@code --limit} of them, in the order of their names. */
+    static List<InputFile> list(RunOptions options, Configuration hadoop) {
+        String manifest = options.manifest().map(Object::toString).orElse(null);
+        return limited(list(options.inputs(), manifest, hadoop), options.limit());
+    }
+
+    static List<InputFile> limited(List<InputFile> files, int limit) {
+        return limit > 0 && limit < files.size() ? List.copyOf(files.subList(0, limit)) : files;
     }
 
     /**
@@ -36,24 +43,43 @@ final class InputFiles {
     static List<InputFile> list(List<String> inputs, String skip, Configuration hadoop) {
         InputFiles files = new InputFiles(hadoop);
         if (skip != null) {
-            files.seenFiles.add(files.qualified(skip));
+            files.skip(skip);
         }
         inputs.forEach(files::addInput);
-        if (files.found.isEmpty()) {
-            throw new InputException(
-                    "--input " + String.join(" ", inputs) + " holds no files: name a folder with .txt dispatches");
+        List<InputFile> found = files.found(inputs);
+        if (found.isEmpty()) {
+            throw new InputException("--input " + String.join(" ", inputs)
+                    + " holds no files: name a folder with .txt dispatches, or archives or tables of them");
         }
-        files.found.sort(Comparator.comparing(InputFile::relative).thenComparing(InputFile::uri));
-        return files.found;
+        found.sort(Comparator.comparing(InputFile::relative).thenComparing(InputFile::uri));
+        return found;
     }
 
-    private String qualified(String path) {
+    private List<InputFile> found(List<String> inputs) {
         try {
-            Path p = new Path(path);
-            FileSystem fs = p.getFileSystem(hadoop);
-            return real(fs.makeQualified(p));
+            List<InputFile> found = new ArrayList<>(local.files());
+            found.addAll(remote.files());
+            return found;
         } catch (IOException e) {
-            throw unreadable(path, e);
+            throw unreadable(String.join(" ", inputs), e);
+        }
+    }
+
+    static boolean hidden(String name) {
+        return name.startsWith(".") || name.startsWith("_");
+    }
+
+    private void skip(String file) {
+        try {
+            Path path = new Path(file);
+            Path qualified = path.getFileSystem(hadoop).makeQualified(path);
+            if (isLocal(qualified)) {
+                local.skip(nio(qualified));
+            } else {
+                remote.skip(qualified);
+            }
+        } catch (IOException e) {
+            throw unreadable(file, e);
         }
     }
 
@@ -66,69 +92,26 @@ final class InputFiles {
                 throw new FileNotFoundException("no such file or folder");
             }
             for (FileStatus root : roots) {
-                Path base = root.isDirectory() ? root.getPath() : root.getPath().getParent();
-                add(fs, base, root);
+                if (isLocal(root.getPath())) {
+                    local.add(nio(root.getPath()));
+                } else {
+                    remote.add(fs, root);
+                }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw unreadable(input, e);
         }
     }
 
-    private static InputException unreadable(String input, Exception e) {
-        return new InputException("--input " + input + " cannot be read (" + e.getMessage() + "): check the path", e);
-    }
-
-    private void add(FileSystem fs, Path base, FileStatus status) throws IOException {
-        Path path = status.getPath();
-        if (status.isDirectory()) {
-            if (seenFolders.add(real(path))) {
-                addFolder(fs, base, path);
-            }
-        } else if (seenFiles.add(real(path))) {
-            found.add(new InputFile(path.toString(), relative(base, path), "", status.getLen()));
-        }
-    }
-
-    private void addFolder(FileSystem fs, Path base, Path folder) throws IOException {
-        Set<String> listed = new HashSet<>();
-        for (FileStatus child : fs.listStatus(folder)) {
-            listed.add(child.getPath().getName());
-            if (!hidden(child.getPath().getName())) {
-                add(fs, base, child);
-            }
-        }
-        addDangling(base, folder, listed);
-    }
-
-    private static boolean hidden(String name) {
-        return name.startsWith(".") || name.startsWith("_");
-    }
-
-    /** Hadoop leaves out links that lead nowhere; here they become files that cannot be read, so that none is lost. */
-    private void addDangling(Path base, Path folder, Set<String> listed) {
-        String[] names = isLocal(folder) ? new File(folder.toUri().getPath()).list() : null;
-        for (String name : names == null ? new String[0] : names) {
-            Path path = new Path(folder, name);
-            if (!listed.contains(name) && !hidden(name) && seenFiles.add(path.toString())) {
-                found.add(new InputFile(path.toString(), relative(base, path), "", 0));
-            }
-        }
-    }
-
-    private static String relative(Path base, Path path) {
-        return base.toUri().relativize(path.toUri()).getPath();
-    }
-
     private static boolean isLocal(Path path) {
         return "file".equals(path.toUri().getScheme());
     }
 
-    /** The path behind symbolic links, so that a link to a parent folder is seen as the folder that it is. */
-    private static String real(Path path) throws IOException {
-        if (!isLocal(path)) {
-            return path.toString();
-        }
-        java.nio.file.Path local = java.nio.file.Path.of(path.toUri().getPath());
-        return java.nio.file.Files.exists(local) ? local.toRealPath().toString() : local.toString();
+    private static java.nio.file.Path nio(Path path) {
+        return java.nio.file.Path.of(path.toUri().getPath());
+    }
+
+    private static InputException unreadable(String input, Exception e) {
+        return new InputException("--input " + input + " cannot be read (" + e.getMessage() + "): check the path", e);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.dispatchlens.common.error.InputException;
@@ -49,6 +50,45 @@ class InputFilesTest {
         file("in/a.txt");
         Files.createSymbolicLink(folder.resolve("in/gone.txt"), folder.resolve("nowhere.txt"));
         assertThat(list(null, folder.resolve("in").toString())).containsExactly("a.txt", "gone.txt");
+    }
+
+    @Test
+    void aFileIsNamedByItsOwnPathWhereALinkShowsItToo() throws IOException {
+        file("in/z/a.txt");
+        Files.createSymbolicLink(folder.resolve("in/b.txt"), folder.resolve("in/z/a.txt"));
+        Files.createSymbolicLink(folder.resolve("in/c"), folder.resolve("in/z"));
+        file("elsewhere.txt");
+        Files.createSymbolicLink(folder.resolve("in/d.txt"), folder.resolve("elsewhere.txt"));
+        assertThat(list(null, folder.resolve("in").toString())).containsExactly("d.txt", "z/a.txt");
+    }
+
+    @Test
+    void manyFilesAreListedQuickly() throws IOException {
+        for (int i = 0; i < 20_000; i++) {
+            Path file = folder.resolve("f" + i / 1000 + "/" + i + ".txt");
+            if (i % 1000 == 0) {
+                Files.createDirectory(file.getParent());
+            }
+            Files.createFile(file);
+        }
+        long start = System.nanoTime();
+        assertThat(list(null, folder.toString())).hasSize(20_000).doesNotHaveDuplicates();
+        assertThat((System.nanoTime() - start) / 1e9).as("seconds").isLessThan(10);
+    }
+
+    @Test
+    void tasksAreFewAndOfLikeWork() {
+        List<InputSplit> splits = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            splits.add(InputSplit.whole(new InputFile("file:/in", i + ".txt", 3000)));
+        }
+        splits.add(InputSplit.whole(new InputFile("file:/in", "z.zip", 50_000_000)));
+        List<List<InputSplit>> tasks = InputTasks.divide(splits, 2);
+        assertThat(tasks).hasSizeBetween(50, 100);
+        assertThat(tasks.stream().flatMap(List::stream)).containsExactlyElementsOf(splits);
+        assertThat(tasks.get(0)).hasSizeBetween(1000, 2000);
+        assertThat(InputTasks.divide(splits.subList(0, 5), 2)).hasSize(2);
+        assertThat(InputTasks.divide(splits.subList(0, 1), 2)).hasSize(1);
     }
 
     @Test
