@@ -2,7 +2,6 @@ package org.dispatchlens.common.compare;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.dispatchlens.common.model.Voice;
 import org.dispatchlens.common.stats.ClusterInterval;
@@ -14,14 +13,15 @@ import org.dispatchlens.common.tables.TableRow;
 
 /**
  * Table {@code blame_balance}: (n_a − n_b) / (n_a + n_b) of the asserted rows that accuse the two sides of a story, with a
- * cluster interval over the articles that have such rows ({@link ClusterInterval}). Sides must be known before counting, so that only the
- * per-article counts of two sides are kept; {@link StorySummary} finds them. A story without two sides has no rows.
+ * cluster interval over the articles that have such rows ({@link ClusterInterval}). Sides must be known before counting,
+ * so that only sums over two sides are kept; {@link OpposedSides} finds them. A scope without two sides has no rows.
  */
 public final class BlameBalance implements Comparison<BlameBalance> {
     private static final long serialVersionUID = 1L;
 
-    private final TreeMap<String, Sides> sides;
-    private final TreeMap<Key, Balance> balances = new TreeMap<>();
+    private final Sides sides;
+    /** By outlet. */
+    private final TreeMap<String, Balance> balances = new TreeMap<>();
 
     private static final class Balance implements Serializable {
         private static final long serialVersionUID = 1L;
@@ -56,39 +56,31 @@ public final class BlameBalance implements Comparison<BlameBalance> {
     /**
      * An empty count.
      *
-     * @param sides by story id and {@link StorySummary#ALL_STORIES}
+     * @param sides the opposed sides of the scope, or {@link Sides#NONE}
      */
-    public BlameBalance(Map<String, Sides> sides) {
-        this.sides = new TreeMap<>(sides);
+    public BlameBalance(Sides sides) {
+        this.sides = sides;
     }
 
     @Override
     public BlameBalance add(ArticleEvidence article) {
-        count(article, StorySummary.ALL_STORIES);
-        if (!article.facts().storyId().isEmpty()) {
-            count(article, article.facts().storyId());
-        }
-        return this;
-    }
-
-    private void count(ArticleEvidence article, String story) {
-        Sides opposed = sides.getOrDefault(story, Sides.NONE);
-        if (!opposed.known()) {
-            return;
+        if (!sides.known()) {
+            return this;
         }
         // Rows against a, against b, and of both those in the outlet's own voice.
         long[] counts = new long[4];
         for (TableRow blame : article.rows(EvidenceTables.BLAMES)) {
-            int side = sideOf(blame, opposed);
+            int side = sideOf(blame, sides);
             if (side >= 0) {
                 counts[side]++;
                 counts[side + 2] += blame.text("voice").equals(Voice.OUTLET.name()) ? 1 : 0;
             }
         }
         if (counts[0] + counts[1] > 0) {
-            balances.computeIfAbsent(Key.of(story, article.facts().outlet()), k -> new Balance())
+            balances.computeIfAbsent(article.facts().outlet(), k -> new Balance())
                     .add(counts, article.facts().wireLead());
         }
+        return this;
     }
 
     private static int sideOf(TableRow blame, Sides opposed) {
@@ -104,8 +96,8 @@ public final class BlameBalance implements Comparison<BlameBalance> {
         if (!sides.equals(other.sides)) {
             throw new IllegalArgumentException("blame balances of different sides do not add up");
         }
-        other.balances.forEach((key, balance) ->
-                balances.computeIfAbsent(key, k -> new Balance()).merge(balance));
+        other.balances.forEach((outlet, balance) ->
+                balances.computeIfAbsent(outlet, k -> new Balance()).merge(balance));
         return this;
     }
 
@@ -116,16 +108,15 @@ public final class BlameBalance implements Comparison<BlameBalance> {
                 .toList();
     }
 
-    private TableRow row(Key key, Balance balance, CompareOptions options) {
-        Sides opposed = sides.get(key.part(0));
+    private TableRow row(String outlet, Balance balance, CompareOptions options) {
         long n = balance.tally.n();
         Estimate estimate = options.enough(n) ? ClusterInterval.balance(balance.sums) : Estimate.NONE;
         return TableRow.of(
                 ComparisonTables.BLAME_BALANCE,
-                key.part(0),
-                key.part(1),
-                opposed.a(),
-                opposed.b(),
+                options.story(),
+                outlet,
+                sides.a(),
+                sides.b(),
                 Cells.count(balance.counts[0]),
                 Cells.count(balance.counts[1]),
                 Cells.count(n),

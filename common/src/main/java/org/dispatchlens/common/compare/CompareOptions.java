@@ -1,23 +1,16 @@
 package org.dispatchlens.common.compare;
 
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import org.dispatchlens.common.tables.ComparisonTables;
 
 /**
- * How to compare.
+ * How to compare the articles of one scope: the whole corpus, or one story.
  *
  * @param minimumN smallest denominator that gets an estimate, at least 1
- * @param asOf ISO 8601 instant that stands for now, or empty
- * @param sides the two opposed sides by story id; {@link StorySummary#ALL_STORIES} stands for the whole corpus
- * @param shared stories that get rows of their own: those that at least two outlets carry
- * @param story whose rows are asked for; {@link StorySummary#ALL_STORIES} for the whole corpus
+ * @param sides the two opposed sides of the scope, or {@link Sides#NONE}
+ * @param story id of the story whose rows are asked for; {@link ComparisonTables#ALL_STORIES} for the whole corpus
  */
-public record CompareOptions(int minimumN, String asOf, Map<String, Sides> sides, Set<String> shared, String story)
-        implements Serializable {
+public record CompareOptions(int minimumN, Sides sides, String story) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Default of {@code minimumN}. */
@@ -30,31 +23,20 @@ public record CompareOptions(int minimumN, String asOf, Map<String, Sides> sides
         if (minimumN < 1) {
             throw new IllegalArgumentException("minimum n is at least 1, got " + minimumN);
         }
-        sides = Collections.unmodifiableMap(new TreeMap<>(sides));
-        shared = Collections.unmodifiableSet(new TreeSet<>(shared));
     }
 
-    /** Without rows per story. */
-    public CompareOptions(int minimumN, String asOf, Map<String, Sides> sides) {
-        this(minimumN, asOf, sides, Set.of(), StorySummary.ALL_STORIES);
+    /** Of the whole corpus. */
+    public CompareOptions(int minimumN, Sides sides) {
+        this(minimumN, sides, ComparisonTables.ALL_STORIES);
     }
 
     public static CompareOptions defaults() {
-        return new CompareOptions(DEFAULT_MINIMUM_N, "", Map.of());
-    }
-
-    public CompareOptions withSides(Map<String, Sides> newSides) {
-        return new CompareOptions(minimumN, asOf, newSides, shared, story);
-    }
-
-    /** The same with rows of their own for these stories. */
-    public CompareOptions withShared(Set<String> stories) {
-        return new CompareOptions(minimumN, asOf, sides, stories, story);
+        return new CompareOptions(DEFAULT_MINIMUM_N, Sides.NONE);
     }
 
     /** The same for the rows of one story. */
-    CompareOptions within(String storyId) {
-        return new CompareOptions(minimumN, asOf, sides, shared, storyId);
+    CompareOptions within(String storyId, Sides ofStory) {
+        return new CompareOptions(minimumN, ofStory, storyId);
     }
 
     boolean enough(long denominator) {

@@ -3,7 +3,6 @@ package org.dispatchlens.common.compare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dispatchlens.common.counts.Mergeable;
 import org.dispatchlens.common.tables.CodebookTables;
 import org.dispatchlens.common.tables.ComparisonTables;
@@ -13,59 +12,33 @@ import org.dispatchlens.common.tables.TableSpec;
 import org.dispatchlens.common.tables.TestTables;
 
 /**
- * All comparisons of one run in one value, but for {@code stories}, {@code wire_copies} and the
- * tables of statements, which come before.
+ * All comparisons over the whole corpus in one value. Its size is bounded by outlets, states, actors, words and entries of
+ * the codebook; what grows with the archive is made story by story ({@link StoryComparison}) and name by name ({@link
+ * NameUses}).
  *
- * <p>Use: {@link StorySummary} over all articles gives the sides; then one set made with them over all articles, in any
+ * <p>Use: {@link OpposedSides} over all articles gives the sides; then one set made with them over all articles, in any
  * number of parts, gives the tables.
  */
 public final class ComparisonSet implements Mergeable<ArticleEvidence, ComparisonSet> {
     private static final long serialVersionUID = 1L;
 
-    private final PerStory<OutletSummary> summary;
-    private final PerStory<ActorMentions> actors;
-    private final PerStory<ActorShares> shares;
-    private final PerStory<SentimentByOutlet> sentiment;
-    private final PerStory<BlameMatrix> matrix;
-    private final BlameBalance balance;
-    private final PerStory<VoiceAgency> voice;
-    private final PerStory<SpeechShares> speech;
+    private final ScopeComparisons corpus;
     private final OutletTests tests;
     private final OutletWords words = new OutletWords();
-    private final FigureFacts figures;
-    private final UnresolvedNames names = new UnresolvedNames();
     private final CodebookMatches matches = new CodebookMatches();
     private final DataIssues issues = new DataIssues();
 
-    /** An empty set for the sides and the shared stories of the options. */
-    public ComparisonSet(CompareOptions options, FigureGroups groups) {
-        Set<String> stories = options.shared();
-        summary = new PerStory<>(OutletSummary::new, stories);
-        actors = new PerStory<>(ActorMentions::new, stories);
-        shares = new PerStory<>(ActorShares::new, stories);
-        sentiment = new PerStory<>(SentimentByOutlet::new, stories);
-        matrix = new PerStory<>(BlameMatrix::new, stories);
-        balance = new BlameBalance(options.sides());
-        voice = new PerStory<>(VoiceAgency::new, stories);
-        speech = new PerStory<>(SpeechShares::new, stories);
-        tests = new OutletTests(options.sides().getOrDefault(StorySummary.ALL_STORIES, Sides.NONE));
-        figures = new FigureFacts(groups);
+    /** An empty set for the two opposed sides of the whole corpus. */
+    public ComparisonSet(Sides sides) {
+        corpus = new ScopeComparisons(sides);
+        tests = new OutletTests(sides);
     }
 
     @Override
     public ComparisonSet add(ArticleEvidence article) {
-        summary.add(article);
-        actors.add(article);
-        shares.add(article);
-        sentiment.add(article);
-        matrix.add(article);
-        balance.add(article);
-        voice.add(article);
-        speech.add(article);
+        corpus.add(article);
         tests.add(article);
         words.add(article);
-        figures.add(article);
-        names.add(article);
         matches.add(article);
         issues.add(article);
         return this;
@@ -77,59 +50,31 @@ public final class ComparisonSet implements Mergeable<ArticleEvidence, Compariso
         return this;
     }
 
-    /** Takes a row of the rejects table. */
-    public ComparisonSet addReject(TableRow reject) {
-        issues.addReject(reject);
+    /** Takes issues that were found apart: rejects, and what figures and names show. */
+    public ComparisonSet addIssues(DataIssues more) {
+        issues.merge(more);
         return this;
     }
 
     @Override
     public ComparisonSet merge(ComparisonSet other) {
-        summary.merge(other.summary);
-        actors.merge(other.actors);
-        shares.merge(other.shares);
-        sentiment.merge(other.sentiment);
-        matrix.merge(other.matrix);
-        balance.merge(other.balance);
-        voice.merge(other.voice);
-        speech.merge(other.speech);
+        corpus.merge(other.corpus);
         tests.merge(other.tests);
         words.merge(other.words);
-        figures.merge(other.figures);
-        names.merge(other.names);
         matches.merge(other.matches);
         issues.merge(other.issues);
         return this;
     }
 
-    /** Gives every row of the figures table its {@code fact_id}. */
-    public FactResolver resolver() {
-        return figures.resolver();
-    }
-
     /** Every table in reading order, its rows in its stable order. */
     public Map<TableSpec, List<TableRow>> rows(CompareOptions options) {
-        List<Fact> facts = figures.facts();
-        Map<TableSpec, List<TableRow>> tables = new LinkedHashMap<>();
-        put(tables, ComparisonTables.OUTLET_SUMMARY, summary.rows(options));
-        put(tables, ComparisonTables.ACTOR_MENTIONS, actors.rows(options));
-        put(tables, ComparisonTables.ACTOR_SHARES, shares.rows(options));
-        put(tables, ComparisonTables.SENTIMENT_BY_OUTLET, sentiment.rows(options));
-        put(tables, ComparisonTables.BLAME_MATRIX, matrix.rows(options));
-        put(tables, ComparisonTables.BLAME_BALANCE, balance.rows(options));
-        put(tables, ComparisonTables.VOICE_AGENCY, voice.rows(options));
-        put(tables, ComparisonTables.SPEECH_SHARES, speech.rows(options));
-        put(tables, TestTables.OUTLET_TESTS, tests.rows(options));
-        put(tables, TestTables.LOG_ODDS, words.rows(options));
-        put(tables, ComparisonTables.FIGURE_FACTS, FactRows.facts(facts));
-        put(tables, ComparisonTables.FIGURE_REPORTS, FactRows.reports(facts));
-        put(tables, ComparisonTables.UNRESOLVED_NAMES, names.rows(options));
-        put(tables, CodebookTables.CODEBOOK_MATCHES, matches.rows(options));
-        put(tables, ComparisonTables.DATA_ISSUES, issues.rows(options, facts, names.distinct()));
+        Map<TableSpec, List<TableRow>> tables = new LinkedHashMap<>(corpus.rows(options));
+        tables.put(TestTables.OUTLET_TESTS, tests.rows(options));
+        tables.put(TestTables.LOG_ODDS, words.rows(options));
+        tables.put(CodebookTables.CODEBOOK_MATCHES, matches.rows(options));
+        tables.put(ComparisonTables.DATA_ISSUES, issues.rows(options));
+        tables.replaceAll(
+                (spec, rows) -> rows.stream().sorted(new RowOrder(spec)).toList());
         return tables;
-    }
-
-    private static void put(Map<TableSpec, List<TableRow>> tables, TableSpec spec, List<TableRow> rows) {
-        tables.put(spec, rows.stream().sorted(new RowOrder(spec)).toList());
     }
 }

@@ -2,7 +2,6 @@ package org.dispatchlens.common.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
@@ -16,8 +15,8 @@ public final class DataIssues implements Comparison<DataIssues> {
     private static final long serialVersionUID = 1L;
     private static final String UNKNOWN_OUTLET = "unknown:";
     private static final String REJECT = "reject";
-    private static final String WARNING = "warning";
-    private static final String NOTE = "note";
+    static final String WARNING = "warning";
+    static final String NOTE = "note";
 
     /** Issues by severity and code. */
     private final TreeMap<Key, IssueList> issues = new TreeMap<>();
@@ -48,6 +47,25 @@ public final class DataIssues implements Comparison<DataIssues> {
         return this;
     }
 
+    /** Takes a row of {@code data_issues} that was made elsewhere, of one story. */
+    public DataIssues addIssue(TableRow row) {
+        issue(row.text("severity"), row.text("code"), row.text("subject"), row.text("detail"));
+        return this;
+    }
+
+    /**
+     * Notes names that the codebook does not resolve; to be called once.
+     *
+     * @param different number of different names
+     */
+    public DataIssues addUnresolved(long different) {
+        if (different > 0) {
+            String detail = different + " different names that the codebook does not resolve";
+            issue(NOTE, "UNRESOLVED_NAMES", "all articles", detail);
+        }
+        return this;
+    }
+
     private void issue(String severity, String code, String subject, String detail) {
         issues.computeIfAbsent(Key.of(severity, code), k -> new IssueList()).add(subject, detail);
     }
@@ -60,13 +78,8 @@ public final class DataIssues implements Comparison<DataIssues> {
         return this;
     }
 
-    /** Issues of the input; {@link ComparisonSet} adds those of the results. */
     @Override
     public List<TableRow> rows(CompareOptions options) {
-        return rows(options, List.of(), 0);
-    }
-
-    List<TableRow> rows(CompareOptions options, List<Fact> facts, long unresolvedNames) {
         DataIssues all = new DataIssues().merge(this);
         articles.forEach((outlet, n) -> {
             if (!options.enough(n)) {
@@ -74,28 +87,13 @@ public final class DataIssues implements Comparison<DataIssues> {
                 all.issue(NOTE, "FEW_ARTICLES", outlet, detail);
             }
         });
-        if (unresolvedNames > 0) {
-            String detail = unresolvedNames + " different names that the codebook does not resolve";
-            all.issue(NOTE, "UNRESOLVED_NAMES", "all articles", detail);
-        }
-        facts.forEach(all::addFact);
         List<TableRow> rows = new ArrayList<>();
-        all.issues.forEach((key, list) -> list.entries().forEach(e -> rows.add(row(key, e))));
+        all.issues.forEach((key, list) ->
+                list.entries().forEach(e -> rows.add(row(key.part(1), key.part(0), e.getKey(), e.getValue()))));
         return rows;
     }
 
-    private void addFact(Fact fact) {
-        String id = fact.key().id();
-        for (FactOutliers.Outlier outlier : fact.outliers()) {
-            issue(WARNING, outlier.slip() ? "FIGURE_SLIP" : "FIGURE_OUTLIER", id, outlier.words());
-        }
-        if (fact.status().equals(Fact.CONFLICT)) {
-            List<String> words = fact.heads().stream().map(FigureItem::surface).toList();
-            issue(NOTE, "FIGURE_CONFLICT", id, fact.key().label() + ": " + Cells.joined(words));
-        }
-    }
-
-    private static TableRow row(Key key, Map.Entry<String, String> issue) {
-        return TableRow.of(ComparisonTables.DATA_ISSUES, key.part(1), key.part(0), issue.getKey(), issue.getValue());
+    static TableRow row(String code, String severity, String subject, String detail) {
+        return TableRow.of(ComparisonTables.DATA_ISSUES, code, severity, subject, detail);
     }
 }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.compare.ArticleEvidence;
+import org.dispatchlens.common.compare.OpposedSides;
 import org.dispatchlens.common.compare.Sides;
-import org.dispatchlens.common.compare.StorySummary;
 import org.dispatchlens.common.error.InputException;
 
 /**
@@ -51,9 +51,9 @@ public final class StatisticsCheck {
      */
     public boolean run(Path output) {
         List<ArticleEvidence> articles = ExportedArticles.read(output);
-        StorySummary stories = new StorySummary(Sides.NONE);
-        articles.forEach(stories::add);
-        Sides sides = stories.sides().getOrDefault(StorySummary.ALL_STORIES, Sides.NONE);
+        OpposedSides opposed = new OpposedSides(Sides.NONE);
+        articles.forEach(opposed::add);
+        Sides sides = opposed.sides();
         List<ArticleEvidence> largest = largest(articles, output);
         String name = largest.size() + " articles of " + largest.get(0).facts().outlet();
         return run(name, largest, sides);

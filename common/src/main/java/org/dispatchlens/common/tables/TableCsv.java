@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -29,7 +28,7 @@ public final class TableCsv {
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     private static final CSVFormat READ_FORMAT =
             FORMAT.builder().setHeader().setSkipHeaderRecord(true).get();
-    private static final Pattern RISKY = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final String RISKY = "=+-@\t\r";
     private static final int DECIMALS = 6;
 
     private TableCsv() {}
@@ -41,11 +40,31 @@ public final class TableCsv {
 
     /** One line without its line feed; line feeds inside a cell stay, quoted. */
     public static String line(TableRow row) {
-        Object[] cells = row.values();
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = cell(cells[i]);
+        StringBuilder line = new StringBuilder();
+        append(line, row);
+        return line.toString();
+    }
+
+    /** Several lines with line feeds between them. */
+    public static String lines(List<TableRow> rows) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0) {
+                lines.append('\n');
+            }
+            append(lines, rows.get(i));
         }
-        return FORMAT.format(cells);
+        return lines.toString();
+    }
+
+    private static void append(StringBuilder line, TableRow row) {
+        int columns = row.spec().columns().size();
+        for (int i = 0; i < columns; i++) {
+            if (i > 0) {
+                line.append(',');
+            }
+            CsvCell.append(line, cell(row.get(i)), i == 0);
+        }
     }
 
     private static String cell(Object value) {
@@ -53,9 +72,18 @@ public final class TableCsv {
             return "";
         }
         if (value instanceof String text) {
-            return RISKY.matcher(text).matches() ? "'" + text : text;
+            return risky(text) ? "'" + text : text;
         }
         return value instanceof Double number ? number(number) : value.toString();
+    }
+
+    /** Whether a spreadsheet could take the text for a formula, or {@link #read} would take off its apostrophe. */
+    private static boolean risky(String text) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) == '\'') {
+            i++;
+        }
+        return i < text.length() && RISKY.indexOf(text.charAt(i)) >= 0;
     }
 
     /** A number as it is printed in exports. */
@@ -65,6 +93,11 @@ public final class TableCsv {
         }
         if (Double.isInfinite(value)) {
             return value > 0 ? "inf" : "-inf";
+        }
+        String exact = Double.toString(value);
+        int decimals = exact.length() - exact.indexOf('.') - 1;
+        if (decimals <= DECIMALS && exact.indexOf('E') < 0) {
+            return exact.endsWith(".0") ? Long.toString((long) value) : exact;
         }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
@@ -82,7 +115,7 @@ public final class TableCsv {
     public static List<TableRow> read(TableSpec spec, Path folder) {
         Path file = existing(spec, folder);
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return rows(spec, file, CSVParser.parse(reader, READ_FORMAT), 0);
+            return rows(spec, file, CSVParser.parse(reader, READ_FORMAT));
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + file, e);
         }
@@ -103,19 +136,19 @@ public final class TableCsv {
         }
     }
 
-    /** Rows out of a part of a file without its header; {@code before} rows stand before that part. */
-    static List<TableRow> parse(TableSpec spec, Path file, String part, int before) {
-        try (CSVParser parser = CSVParser.parse(part, FORMAT)) {
-            return rows(spec, file, parser, before);
+    /** Rows out of lines that {@link #lines} made. */
+    public static List<TableRow> rows(TableSpec spec, String lines) {
+        try (CSVParser parser = CSVParser.parse(lines, FORMAT)) {
+            return rows(spec, Path.of(spec.name()), parser);
         } catch (IOException e) {
-            throw new UncheckedIOException("reading " + file, e);
+            throw new UncheckedIOException("reading lines of " + spec.name(), e);
         }
     }
 
-    private static List<TableRow> rows(TableSpec spec, Path file, CSVParser parser, int before) {
+    private static List<TableRow> rows(TableSpec spec, Path file, CSVParser parser) {
         List<TableRow> rows = new ArrayList<>();
         for (CSVRecord record : parser) {
-            rows.add(row(spec, file, record, before + record.getRecordNumber()));
+            rows.add(row(spec, file, record));
         }
         return rows;
     }
@@ -127,22 +160,24 @@ public final class TableCsv {
         }
     }
 
-    private static TableRow row(TableSpec spec, Path file, CSVRecord record, long number) {
+    private static TableRow row(TableSpec spec, Path file, CSVRecord record) {
         Object[] values = new Object[spec.columns().size()];
         for (int i = 0; i < values.length; i++) {
             Column column = spec.columns().get(i);
             try {
                 values[i] = parse(column.type(), record.get(i));
             } catch (RuntimeException e) {
-                throw new InputException(file + " row " + number + ": " + column.name() + " does not parse", e);
+                throw new InputException(
+                        file + " row " + record.getRecordNumber() + ": " + column.name() + " does not parse", e);
             }
         }
         return TableRow.of(spec, values);
     }
 
-    private static Object parse(ColumnType type, String cell) {
+    /** The value that a cell of the file stands for; throws a RuntimeException where it stands for none. */
+    static Object parse(ColumnType type, String cell) {
         if (type == ColumnType.STRING) {
-            return cell.startsWith("'") && RISKY.matcher(cell).matches() ? cell.substring(1) : cell;
+            return cell.startsWith("'") && risky(cell) ? cell.substring(1) : cell;
         }
         if (cell.isEmpty()) {
             return null;

@@ -6,12 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.dispatchlens.common.error.InputException;
 
@@ -25,6 +28,9 @@ public final class TableFile extends AbstractList<TableRow> implements Closeable
     /** Rows that are read at once. */
     private static final int BLOCK = 16;
 
+    /** Blocks that are read at once by who goes through all rows. */
+    private static final int BLOCKS = 16;
+
     private static final int BUFFER = 1 << 16;
     private static final int FIRST_CAPACITY = 1024;
 
@@ -32,6 +38,7 @@ public final class TableFile extends AbstractList<TableRow> implements Closeable
     private final Path file;
     private final FileChannel channel;
     private final Blocks blocks;
+    private final CsvRows whole;
     private int cached = -1;
     private List<TableRow> cache = List.of();
 
@@ -52,6 +59,9 @@ public final class TableFile extends AbstractList<TableRow> implements Closeable
         this.file = file;
         this.blocks = blocks;
         this.channel = FileChannel.open(file);
+        boolean[] all = new boolean[spec.columns().size()];
+        Arrays.fill(all, true);
+        this.whole = new CsvRows(spec, file, all);
     }
 
     /** Opens {@code folder/<table>.csv}; throws {@link InputException} when it is missing or of another shape. */
@@ -108,22 +118,64 @@ public final class TableFile extends AbstractList<TableRow> implements Closeable
     public TableRow get(int index) {
         Objects.checkIndex(index, size());
         if (cached != index / BLOCK) {
-            cache = read(index / BLOCK);
+            cache = read(index / BLOCK, index / BLOCK + 1, whole);
             cached = index / BLOCK;
         }
         return cache.get(index % BLOCK);
     }
 
-    private List<TableRow> read(int block) {
+    /** All rows from the first one on, faster than by their numbers. */
+    @Override
+    public Iterator<TableRow> iterator() {
+        return new Rows(whole);
+    }
+
+    /** All rows in order with the values of some columns; the others are left unknown, which is much faster. */
+    public Iterable<TableRow> only(Collection<String> columns) {
+        boolean[] wanted = new boolean[spec.columns().size()];
+        columns.forEach(column -> wanted[spec.position(column)] = true);
+        CsvRows reader = new CsvRows(spec, file, wanted);
+        return () -> new Rows(reader);
+    }
+
+    private final class Rows implements Iterator<TableRow> {
+        private final CsvRows reader;
+        private int block;
+        private Iterator<TableRow> rows = Collections.emptyIterator();
+
+        Rows(CsvRows reader) {
+            this.reader = reader;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return rows.hasNext() || block < blocks.starts.length - 1;
+        }
+
+        @Override
+        public TableRow next() {
+            if (!rows.hasNext()) {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                int end = Math.min(block + BLOCKS, blocks.starts.length - 1);
+                rows = read(block, end, reader).iterator();
+                block = end;
+            }
+            return rows.next();
+        }
+    }
+
+    private List<TableRow> read(int block, int end, CsvRows reader) {
         try {
             long start = blocks.starts[block];
-            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(blocks.starts[block + 1] - start));
+            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(blocks.starts[end] - start));
             while (bytes.hasRemaining()) {
                 if (channel.read(bytes, start + bytes.position()) < 0) {
                     throw new InputException(file + " became shorter while it was read; run the report stage again");
                 }
             }
-            return TableCsv.parse(spec, file, new String(bytes.array(), StandardCharsets.UTF_8), block * BLOCK);
+            return reader.read(bytes.array(), block * BLOCK);
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + file, e);
         }

@@ -31,6 +31,11 @@ public final class TableRow implements Serializable {
         return new TableRow(spec, values.clone());
     }
 
+    /** A row of values that were made for the spec; takes the array over. */
+    static TableRow parsed(TableSpec spec, Object[] values) {
+        return new TableRow(spec, values);
+    }
+
     private static void check(TableSpec spec, int i, Object value) {
         Column column = spec.columns().get(i);
         boolean fits = value == null

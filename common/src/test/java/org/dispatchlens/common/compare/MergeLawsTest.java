@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.counts.Mergeable;
+import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
 
@@ -28,28 +28,55 @@ class MergeLawsTest {
     private static final List<String> STATES = List.of("PER", "ECU", "BRA", "");
     private static final List<String> QUALIFIERS =
             List.of("exact", "at_least", "more_than", "nearly", "about", "up_to", "fewer_than");
-    private static final CompareOptions OPTIONS = new CompareOptions(
-            2, "", Map.of("s", Sides.given("ECU", "PER"), "ALL", Sides.given("ECU", "PER")), Set.of("s", "t"), "ALL");
+    private static final CompareOptions OPTIONS = new CompareOptions(2, Sides.given("ECU", "PER"));
     private static final FigureGroups GROUPS = FigureGroups.from(CodebookFiles.builtIn());
 
-    /** Both passes, which together make every table. */
-    private record All(ComparisonSet set, StorySummary stories) {
+    /** Everything that is counted in parts, which together makes every table. */
+    private record All(ComparisonSet set, OpposedSides sides, StorySummary story, FigureFacts figures, NameUses names) {
         static All of(List<ArticleEvidence> articles) {
-            All all = new All(new ComparisonSet(OPTIONS, GROUPS), new StorySummary(Sides.NONE));
-            articles.forEach(a -> {
-                all.set.add(a);
-                all.stories.add(a);
-            });
+            All all = new All(
+                    new ComparisonSet(OPTIONS.sides()),
+                    new OpposedSides(Sides.NONE),
+                    new StorySummary(Sides.NONE),
+                    new FigureFacts(GROUPS),
+                    new NameUses());
+            articles.forEach(all::add);
             return all;
         }
 
+        private void add(ArticleEvidence article) {
+            set.add(article);
+            sides.add(article);
+            story.add(article);
+            figures.add(article);
+            ArticleFacts facts = article.facts();
+            article.rows(ComparisonTables.UNRESOLVED_NAMES)
+                    .forEach(row -> names.add(new NameUses.InArticle(
+                            facts.articleId(),
+                            facts.outlet(),
+                            facts.wireLead(),
+                            row.integer("n"),
+                            row.text("sentence"))));
+        }
+
         All merge(All other) {
-            return new All(set.merge(other.set), stories.merge(other.stories));
+            return new All(
+                    set.merge(other.set),
+                    sides.merge(other.sides),
+                    story.merge(other.story),
+                    figures.merge(other.figures),
+                    names.merge(other.names));
         }
 
         List<Object> rows() {
             Map<TableSpec, List<TableRow>> tables = set.rows(OPTIONS);
-            return List.of(new ArrayList<>(tables.values()), stories.rows(OPTIONS), stories.sides());
+            return List.of(
+                    new ArrayList<>(tables.values()),
+                    sides.sides(),
+                    story.row("s", StorySubject.UNKNOWN),
+                    figures.rows(OPTIONS),
+                    figures.reportRows(),
+                    names.isEmpty() ? "no name" : names.row("Name"));
         }
     }
 
@@ -144,7 +171,12 @@ class MergeLawsTest {
     @Property(tries = 20)
     void statesTravelBetweenProcesses(@ForAll("corpus") List<ArticleEvidence> some) {
         All state = All.of(some);
-        All sent = new All(send(state.set()), send(state.stories()));
+        All sent = new All(
+                send(state.set()),
+                send(state.sides()),
+                send(state.story()),
+                send(state.figures()),
+                send(state.names()));
         assertThat(sent.rows()).isEqualTo(state.rows());
     }
 

@@ -6,7 +6,7 @@ import static org.dispatchlens.common.compare.Articles.article;
 import static org.dispatchlens.common.compare.Articles.show;
 
 import java.util.List;
-import java.util.Map;
+import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.junit.jupiter.api.Test;
 
@@ -180,9 +180,7 @@ class OutletComparisonsTest {
 
     @Test
     void theBalanceTellsOnWhomAssertedBlameFalls() {
-        Map<String, Sides> sides = Map.of("s", Sides.given("ECU", "PER"), "ALL", Sides.given("ECU", "PER"));
-        List<TableRow> rows = rows(
-                new BlameBalance(sides),
+        List<Articles> articles = List.of(
                 article("a", "A")
                         .accuses("PER", "ECU")
                         .accuses("PER", "ECU")
@@ -192,6 +190,8 @@ class OutletComparisonsTest {
                         .blame("PER", "PER", "claim", "INDIRECT", "ASSERT"),
                 article("b", "A").copy().accuses("PER", "ECU").accuses("ECU", "PER"),
                 article("c", "A").story("other").accuses("PER", "ECU"));
+        List<TableRow> rows =
+                PlainRun.tables(Sides.given("ECU", "PER"), articles).get(ComparisonTables.BLAME_BALANCE);
         assertThat(show(
                         rows,
                         "story_id",
@@ -208,11 +208,12 @@ class OutletComparisonsTest {
                         "status"))
                 .containsExactly(
                         "ALL | ECU | PER | 5 | 1 | 6 | 4 | 3 | 0.666667 | 1 | 0 | ok",
+                        "other | ECU | PER | 1 | 0 | 1 | 1 | 1 |  | 0 | 0 | not enough data",
                         "s | ECU | PER | 4 | 1 | 5 | 3 | 2 | 0.6 | 1 | 0 | ok");
         assertThat(rows.get(0).number("low")).isCloseTo(-0.836798, within(1e-6));
         assertThat(rows.get(0).number("high")).isCloseTo(0.992917, within(1e-6));
         // Two articles: no interval.
-        assertThat(rows.get(1).get("low")).isNull();
+        assertThat(rows.get(2).get("low")).isNull();
     }
 
     @Test
@@ -260,10 +261,9 @@ class OutletComparisonsTest {
 
     @Test
     void unresolvedNamesAddUp() {
-        List<TableRow> rows = rows(
-                new UnresolvedNames(),
-                article("b", "B").unresolved("Quillhaven", 2),
-                article("a", "A").unresolved("Quillhaven", 1));
+        List<Articles> articles = List.of(
+                article("b", "B").unresolved("Quillhaven", 2), article("a", "A").unresolved("Quillhaven", 1));
+        List<TableRow> rows = PlainRun.tables(Sides.NONE, articles).get(ComparisonTables.UNRESOLVED_NAMES);
         assertThat(show(rows, "surface", "n", "n_articles", "n_outlets", "article_id", "sentence"))
                 .containsExactly("Quillhaven | 3 | 2 | 2 | a | Quillhaven in a");
     }

@@ -5,8 +5,6 @@ import static org.dispatchlens.common.compare.Articles.article;
 import static org.dispatchlens.common.compare.Articles.show;
 
 import java.util.List;
-import java.util.Map;
-import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.model.Reject;
 import org.dispatchlens.common.model.RejectCode;
 import org.dispatchlens.common.tables.ComparisonTables;
@@ -21,12 +19,6 @@ class StoryComparisonsTest {
         return summary;
     }
 
-    private static ComparisonSet set(Articles... articles) {
-        ComparisonSet set = new ComparisonSet(CompareOptions.defaults(), FigureGroups.from(CodebookFiles.builtIn()));
-        List.of(articles).forEach(a -> set.add(a.evidence()));
-        return set;
-    }
-
     @Test
     void theSidesAreThePairThatAccuseEachOtherMost() {
         Articles a = article("a", "A").story("ECU-PER-20300101").published("2030-01-01");
@@ -37,8 +29,8 @@ class StoryComparisonsTest {
                 .published("2030-01-04T10:00:00Z")
                 .copy();
         copy.accuses("ECU", "PER");
-        List<TableRow> rows = summary(Sides.NONE, a, copy)
-                .rows(Map.of("ECU-PER-20300101", new StorySubject("ECU PER", "tumbes, bridge, mine, raid")));
+        List<TableRow> rows = List.of(summary(Sides.NONE, a, copy)
+                .row("ECU-PER-20300101", new StorySubject("ECU PER", "tumbes, bridge, mine, raid")));
         assertThat(show(rows, "story_id", "label", "side_a", "side_b", "sides_evidence", "n_articles", "n_outlets"))
                 .containsExactly(
                         "ECU-PER-20300101 | ECU and PER: tumbes, bridge, mine, 2030-01-01 to 2030-01-04 | ECU | PER | "
@@ -57,15 +49,13 @@ class StoryComparisonsTest {
     @Test
     void theUsersSidesComeFirstAndOneWayBlameMakesNoSides() {
         Articles oneWay = article("a", "A").accuses("PER", "ECU");
-        assertThat(summary(Sides.NONE, oneWay).sides()).containsEntry("s", Sides.NONE);
-        assertThat(summary(Sides.given("PER", "ECU"), oneWay).sides())
-                .containsEntry("s", Sides.given("PER", "ECU"))
-                .containsEntry("ALL", Sides.given("PER", "ECU"));
+        assertThat(summary(Sides.NONE, oneWay).sides()).isEqualTo(Sides.NONE);
+        assertThat(summary(Sides.given("PER", "ECU"), oneWay).sides()).isEqualTo(Sides.given("PER", "ECU"));
     }
 
     @Test
     void dataIssuesTellWhatToKnow() {
-        ComparisonSet set = set(
+        List<Articles> articles = List.of(
                 article("a", "unknown:a").killed("PER", "exact", 4),
                 article("b", "B")
                         .published("2030-01-01")
@@ -75,8 +65,9 @@ class StoryComparisonsTest {
                         .published("2030-01-01")
                         .mention("PER", "STATE", "PER")
                         .killed("PER", "exact", 900));
-        set.addReject(EvidenceRows.reject(new Reject("x.txt", RejectCode.EMPTY, "x.txt has no text")));
-        List<TableRow> rows = set.rows(CompareOptions.defaults()).get(ComparisonTables.DATA_ISSUES);
+        DataIssues rejects = new DataIssues()
+                .addReject(EvidenceRows.reject(new Reject("x.txt", RejectCode.EMPTY, "x.txt has no text")));
+        List<TableRow> rows = PlainRun.tables(Sides.NONE, articles, rejects).get(ComparisonTables.DATA_ISSUES);
         assertThat(show(rows, "code", "severity", "subject", "detail"))
                 .containsExactly(
                         "EMPTY | reject | x.txt | x.txt has no text",
@@ -102,9 +93,10 @@ class StoryComparisonsTest {
 
     @Test
     void nothingGivesEmptyTables() {
-        assertThat(set().rows(CompareOptions.defaults())).hasSize(15).allSatisfy((spec, rows) -> assertThat(rows)
-                .isEmpty());
-        assertThat(summary(Sides.NONE).rows(CompareOptions.defaults())).isEmpty();
-        assertThat(summary(Sides.NONE).sides()).isEmpty();
+        assertThat(new ComparisonSet(Sides.NONE).rows(CompareOptions.defaults()))
+                .hasSize(12)
+                .allSatisfy((spec, rows) -> assertThat(rows).isEmpty());
+        assertThat(summary(Sides.NONE).sides()).isEqualTo(Sides.NONE);
+        assertThat(summary(Sides.NONE).shared()).isFalse();
     }
 }

@@ -1,11 +1,7 @@
 package org.dispatchlens.jobs.coding;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dispatchlens.common.coding.ArticleUnits;
@@ -15,8 +11,7 @@ import org.dispatchlens.common.coding.Parties;
 import org.dispatchlens.common.coding.SampleDraw;
 import org.dispatchlens.common.coding.SampleFrame;
 import org.dispatchlens.common.coding.UnitFinder;
-import org.dispatchlens.common.tables.TableRow;
-import org.dispatchlens.jobs.compare.CompareJob;
+import org.dispatchlens.jobs.compare.EvidenceReader;
 import org.dispatchlens.jobs.compare.JoinedRows;
 import org.dispatchlens.jobs.run.JobContext;
 
@@ -39,11 +34,8 @@ final class SampleJob {
     static SampleFrame frame(JobContext context, CodingGuide guide, Set<CodingTask> tasks, int items, long seed) {
         UnitFinder finder = new UnitFinder(tasks, Parties.of(context.codebook()), guide.numberWords());
         Dataset<Row> articles = articles(context);
-        Broadcast<Map<String, List<TableRow>>> repairs = JavaSparkContext.fromSparkContext(
-                        context.spark().sparkContext())
-                .broadcast(CompareJob.repairs(context));
-        JavaRDD<ArticleUnits> units = articles.toJavaRDD()
-                .map(row -> finder.of(JoinedRows.repaired(row, repairs.value()), row.getAs("text")));
+        EvidenceReader reader = new EvidenceReader(articles.schema());
+        JavaRDD<ArticleUnits> units = articles.toJavaRDD().map(row -> finder.of(reader.read(row), row.getAs("text")));
         return units.treeAggregate(
                 new SampleFrame(seed, SampleDraw.perTask(items, tasks.size())),
                 SampleFrame::add,

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
@@ -18,10 +20,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.dispatchlens.common.tables.RowOrder;
 import org.dispatchlens.common.tables.TableCsv;
 import org.dispatchlens.common.tables.TableRow;
@@ -33,13 +32,6 @@ import org.dispatchlens.jobs.run.OutputFolder;
  * joined, so that memory stays flat and the bytes do not depend on the number of parts.
  */
 public final class CsvExport {
-    /** Lines of several tables in one dataset. */
-    public static final StructType LINES = new StructType()
-            .add("table", DataTypes.StringType)
-            .add("article_id", DataTypes.StringType)
-            .add("number", DataTypes.IntegerType)
-            .add("value", DataTypes.StringType);
-
     private static final int BUFFER = 1 << 20;
 
     private final OutputFolder output;
@@ -53,28 +45,19 @@ public final class CsvExport {
         output.stage(name(spec), TableCsv.write(spec, rows));
     }
 
-    /** The rows of one article in the stable order of their table, as rows of {@link #LINES}. */
-    public static List<Row> lines(TableSpec spec, String articleId, List<TableRow> rows) {
-        List<TableRow> sorted = new ArrayList<>(rows);
-        sorted.sort(new RowOrder(spec));
-        List<Row> lines = new ArrayList<>(sorted.size());
-        for (TableRow row : sorted) {
-            lines.add(RowFactory.create(spec.name(), articleId, lines.size(), TableCsv.line(row)));
-        }
-        return lines;
-    }
-
     /**
-     * Writes tables whose sort key begins with the article.
+     * Writes several tables at once.
      *
-     * @param lines rows of {@link #LINES}, range-partitioned by article
+     * @param lines rows of {@link CsvLines#SCHEMA}; all of one part of a table in one partition, or range-partitioned by
+     *     table and key
      */
     public void write(List<TableSpec> specs, Dataset<Row> lines) {
         Path parts = output.staged("parts-" + specs.get(0).name());
-        lines.sortWithinPartitions("table", "article_id", "number")
-                .select("table", "value")
+        // Keys are as good as unique; where two stories' keys meet, the value decides.
+        lines.sortWithinPartitions("table", "part", "key", "value")
+                .select("table", "part", "value")
                 .write()
-                .partitionBy("table")
+                .partitionBy("table", "part")
                 .text(parts.toString());
         specs.forEach(spec -> join(spec, new Path(parts, "table=" + spec.name())));
     }
@@ -110,16 +93,32 @@ public final class CsvExport {
         }
     }
 
-    /** Spark numbers the parts in the order of their partitions; a table without rows has no folder. */
+    /** The parts in their order, those of a folder in the order of its partitions. */
     private List<Path> parts(Path folder) throws IOException {
+        List<Path> parts = new ArrayList<>();
+        List<Path> folders = list(folder, "part=");
+        folders.sort(Comparator.comparingInt(CsvExport::number));
+        for (Path part : folders) {
+            parts.addAll(list(part, "part-"));
+        }
+        parts.addAll(list(folder, "part-"));
+        return parts;
+    }
+
+    private static int number(Path part) {
+        return Integer.parseInt(part.getName().substring("part=".length()));
+    }
+
+    /** What a folder holds under names that begin so, sorted; a table without rows has no folder. */
+    private List<Path> list(Path folder, String prefix) throws IOException {
         try {
             return Arrays.stream(output.files().listStatus(folder))
                     .map(FileStatus::getPath)
-                    .filter(path -> path.getName().startsWith("part-"))
+                    .filter(path -> path.getName().startsWith(prefix))
                     .sorted()
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
         } catch (FileNotFoundException e) {
-            return List.of();
+            return new ArrayList<>();
         }
     }
 
