@@ -133,8 +133,13 @@ public record CodebookFiles(String folder, TreeMap<String, String> overrides) im
 
     /** SHA-256 over all files as used, in hexadecimal: two runs with the same hash applied the same rules. */
     public String hash() {
+        return hash(NAMES);
+    }
+
+    /** SHA-256 over some of the files as used: what reads only these gives the same for the same hash. */
+    public String hash(List<String> names) {
         return Sha256.hex(
-                NAMES.stream().map(name -> name + "\n" + content(name) + "\n").collect(Collectors.joining()));
+                names.stream().map(name -> name + "\n" + content(name) + "\n").collect(Collectors.joining()));
     }
 
     /** The built-in text, or what became of it by a user's file that changes something. */

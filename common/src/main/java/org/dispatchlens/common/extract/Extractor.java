@@ -24,6 +24,21 @@ import org.dispatchlens.common.model.Sentence;
  * <p>Immutable and thread-safe; making one reads the codebook and takes about a second, so make one per process.
  */
 public final class Extractor {
+    /** The files of the codebook that decide what is extracted; a change in another one changes no extraction. */
+    public static final List<String> CODEBOOK = List.of(
+            "actors",
+            "ambiguities",
+            "blame",
+            "clauses",
+            "figures",
+            "outlets",
+            "persons",
+            "references",
+            "roles",
+            "sentiment",
+            "speech",
+            "violence");
+
     private final ActorAnnotator actors;
     private final ClauseGrammar grammar;
     private final QuoteExtractor quotes;

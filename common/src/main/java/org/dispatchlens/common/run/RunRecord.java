@@ -23,6 +23,10 @@ import org.dispatchlens.common.error.InputException;
  * @param minimumN smallest denominator that gets an estimate
  * @param counts counts in and out, such as {@code files}, {@code articles}, {@code rejects}, one per table
  * @param seconds wall seconds per stage
+ * @param run number of this result among those of its output, from 1
+ * @param tables version of each wide table that the result was made from
+ * @param incremental what a run found new, changed, same and removed since the one before, and what it extracted
+ * @param settings SHA-256 over all that decides the result beside the input, or empty where that is not known
  */
 @JsonPropertyOrder({
     "version",
@@ -33,7 +37,11 @@ import org.dispatchlens.common.error.InputException;
     "asOf",
     "minimumN",
     "counts",
-    "seconds"
+    "seconds",
+    "run",
+    "tables",
+    "incremental",
+    "settings"
 })
 public record RunRecord(
         String version,
@@ -44,9 +52,46 @@ public record RunRecord(
         String asOf,
         int minimumN,
         Map<String, Long> counts,
-        Map<String, Double> seconds) {
+        Map<String, Double> seconds,
+        long run,
+        Map<String, Long> tables,
+        Map<String, Long> incremental,
+        String settings) {
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    public RunRecord {
+        tables = tables == null ? Map.of() : tables;
+        incremental = incremental == null ? Map.of() : incremental;
+        settings = settings == null ? "" : settings;
+    }
+
+    /** A record of a result without wide tables. */
+    public RunRecord(
+            String version,
+            Map<String, String> versions,
+            String codebookHash,
+            String command,
+            List<String> arguments,
+            String asOf,
+            int minimumN,
+            Map<String, Long> counts,
+            Map<String, Double> seconds) {
+        this(
+                version,
+                versions,
+                codebookHash,
+                command,
+                arguments,
+                asOf,
+                minimumN,
+                counts,
+                seconds,
+                0,
+                Map.of(),
+                Map.of(),
+                "");
+    }
 
     /** Reads {@code run.json}; throws {@link InputException} when it is missing or not such a file. */
     public static RunRecord read(Path file) {

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.dispatchlens.common.error.InputException;
 import org.dispatchlens.common.run.CaseFile;
 import org.dispatchlens.jobs.run.RunOptions;
+import org.dispatchlens.jobs.run.Upkeep;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -44,6 +46,12 @@ final class CommonOptions {
             description = "Spark master; default: that of spark-submit, else local[*].")
     private String master;
 
+    @Option(
+            names = "--keep-versions",
+            paramLabel = "DAYS",
+            description = "For how many days the tables of earlier runs can be read back; default: 7.")
+    private int keepDays = Upkeep.KEEP_DAYS;
+
     @Option(names = "--json-log", description = "One JSON object per stage on the error stream, for schedulers.")
     private boolean jsonLog;
 
@@ -61,6 +69,14 @@ final class CommonOptions {
     }
 
     RunOptions checked(InputOptions input) {
+        return checked(input, OptionalLong.empty());
+    }
+
+    /** @param asOfVersion number of the run whose tables are read; empty for the last one */
+    RunOptions checked(InputOptions input, OptionalLong asOfVersion) {
+        if (keepDays < 0) {
+            throw new InputException("--keep-versions " + keepDays + " is negative: give a number of days");
+        }
         return new RunOptions(
                 mixee.name(),
                 mixee.root().commandLine().getParseResult().originalArgs(),
@@ -71,7 +87,9 @@ final class CommonOptions {
                 caseFile == null ? CaseFile.DEFAULT : CaseFile.read(caseFile),
                 instant(),
                 input.limit(),
-                input.strict());
+                input.maxSize(),
+                input.strict(),
+                new Upkeep(input.full(), keepDays, asOfVersion));
     }
 
     private Instant instant() {

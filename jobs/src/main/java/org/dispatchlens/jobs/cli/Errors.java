@@ -30,14 +30,17 @@ final class Errors {
         return exitCode(error);
     }
 
-    /** The mistake may have travelled through Spark and come back as the cause of a task failure. */
+    /**
+     * The mistake may have travelled through Spark and come back as the cause of a task failure; a full disk or the like
+     * comes with the words of the operating system, wherever it happened.
+     */
     private static Optional<Throwable> userMistake(Throwable error) {
         for (Throwable t = error; t != null; t = t.getCause()) {
             if (t instanceof InputException || t instanceof ParameterException) {
                 return Optional.of(t);
             }
         }
-        return Optional.empty();
+        return MachineFaults.of(error).map(words -> new InputException(words, error));
     }
 
     private static String oneLine(Throwable error) {

@@ -2,6 +2,8 @@ package org.dispatchlens.jobs.cli;
 
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.dispatchlens.jobs.extract.ExtractJob;
+import org.dispatchlens.jobs.run.Heartbeat;
 import org.dispatchlens.jobs.run.Job;
 import org.dispatchlens.jobs.run.JobContext;
 import org.dispatchlens.jobs.run.OutputFolder;
@@ -23,8 +25,8 @@ final class Runner {
     int run(List<Job> jobs) {
         CodebookCheck.own(options.codebookFiles());
         try (SparkSession spark = Session.open(common.master())) {
-            OutputFolder output =
-                    OutputFolder.open(options.output(), spark.sparkContext().hadoopConfiguration());
+            OutputFolder output = OutputFolder.openLocked(
+                    options.output(), spark.sparkContext().hadoopConfiguration());
             try {
                 return run(jobs, new JobContext(spark, options, output));
             } finally {
@@ -36,7 +38,13 @@ final class Runner {
     private int run(List<Job> jobs, JobContext context) {
         Progress progress = new Progress(System.err, common.jsonLog(), terminal(), jobs.size());
         context.spark().sparkContext().addSparkListener(progress);
+        context.spark().sparkContext().addSparkListener(new Heartbeat(context.output()));
+        boolean whole = options.command().equals("run");
         for (Job job : jobs) {
+            if (whole && job instanceof ExtractJob && RunRecords.isUpToDate(context)) {
+                progress.say("nothing changed: the result of the last run stays as it is");
+                return exitCode(context);
+            }
             progress.stage(job.name(), () -> {
                 var result = job.run(context);
                 context.count(result.counts());
@@ -44,6 +52,10 @@ final class Runner {
             });
         }
         RunRecords.finish(context, progress.seconds());
+        return exitCode(context);
+    }
+
+    private int exitCode(JobContext context) {
         long rejects = context.counts().getOrDefault("rejects", 0L);
         return options.strict() && rejects > 0 ? ExitCodes.PARTLY : ExitCodes.DONE;
     }

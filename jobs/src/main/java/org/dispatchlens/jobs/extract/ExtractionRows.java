@@ -20,7 +20,8 @@ import scala.collection.JavaConverters;
 public final class ExtractionRows {
     private ExtractionRows() {}
 
-    static Row row(Extraction extraction) {
+    /** @param key what the row was made from */
+    static Row row(Extraction extraction, String key) {
         Article article = extraction.article();
         List<Object> values = new ArrayList<>();
         values.add(article.articleId());
@@ -33,6 +34,11 @@ public final class ExtractionRows {
             values.add(JavaConverters.asScalaBuffer(Schemas.rows(families.get(family.name())))
                     .toSeq());
         }
+        values.add(JavaConverters.asScalaBuffer(StageTables.FAMILIES.stream()
+                        .map(family -> families.get(family.name()).size())
+                        .toList())
+                .toSeq());
+        values.add(key);
         return RowFactory.create(values.toArray());
     }
 

@@ -12,13 +12,20 @@ public final class JobContext {
     private final RunOptions options;
     private final OutputFolder output;
     private final CodebookFiles codebook;
+    private final WideTables tables;
     private final Map<String, Long> counts = new LinkedHashMap<>();
+    private final Map<String, Long> incremental = new LinkedHashMap<>();
 
     public JobContext(SparkSession spark, RunOptions options, OutputFolder output) {
         this.spark = spark;
         this.options = options;
         this.output = output;
         this.codebook = options.codebookFiles();
+        this.tables = new WideTables(
+                spark,
+                output,
+                RunHistory.versions(output, options.upkeep().asOfVersion()),
+                options.upkeep().keepDays());
     }
 
     public SparkSession spark() {
@@ -37,8 +44,18 @@ public final class JobContext {
         return codebook;
     }
 
+    /** The same for the whole run: it knows which versions of the tables belong together. */
     public WideTables tables() {
-        return new WideTables(spark, output);
+        return tables;
+    }
+
+    /** Notes what was found new, changed, same and removed since the run before. */
+    public void countIncremental(Map<String, Long> more) {
+        incremental.putAll(more);
+    }
+
+    public Map<String, Long> incremental() {
+        return new LinkedHashMap<>(incremental);
     }
 
     public void count(Map<String, Long> more) {

@@ -40,6 +40,11 @@ public final class Progress extends SparkListener {
         print(name, result, took);
     }
 
+    /** Says something that belongs to no stage. */
+    public void say(String words) {
+        out.println(json ? "{\"message\":\"" + words + "\"}" : words);
+    }
+
     private void print(String name, StageResult result, double took) {
         double rate = took > 0 ? result.articles() / took : 0;
         if (json) {

@@ -16,7 +16,9 @@ import org.dispatchlens.common.run.CaseFile;
  * @param codebook folder whose files extend the built-in ones
  * @param asOf what counts as now; only printed, never computed with
  * @param limit number of input files to read at most; 0 for all
+ * @param maxSize bytes over which a text is rejected
  * @param strict exit code 3 when something was rejected
+ * @param upkeep how the wide tables are written, kept and read
  */
 public record RunOptions(
         String command,
@@ -28,7 +30,9 @@ public record RunOptions(
         CaseFile caseFile,
         Instant asOf,
         int limit,
-        boolean strict) {
+        int maxSize,
+        boolean strict,
+        Upkeep upkeep) {
     public RunOptions {
         arguments = List.copyOf(arguments);
         inputs = List.copyOf(inputs);

@@ -1,17 +1,17 @@
 package org.dispatchlens.jobs.run;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
+import org.dispatchlens.common.run.BuildHash;
 import org.dispatchlens.common.run.RunRecord;
+import org.dispatchlens.common.text.Sha256;
 import org.dispatchlens.jobs.cli.Version;
 
 /**
@@ -46,19 +46,60 @@ public final class RunRecords {
         return kept;
     }
 
-    /** Stages the final record and puts everything that was staged into place. */
+    /** Stages the final record, puts everything that was staged into place, and removes what is no longer kept. */
     public static void finish(JobContext context, Map<String, Double> seconds) {
-        context.output()
-                .stage(
-                        FILE,
-                        record(context, context.options().arguments(), seconds).toJson());
-        List<String> names = new ArrayList<>();
-        for (String name : List.of("exports", "report", FILE)) {
-            if (context.output().exists(context.output().staged(name))) {
-                names.add(name);
-            }
+        OutputFolder output = context.output();
+        RunRecord record = record(context, context.options().arguments(), seconds);
+        output.stage(FILE, record.toJson());
+        List<String> names = new ArrayList<>(List.of("exports", "report", FILE));
+        if (context.options().upkeep().asOfVersion().isEmpty()) {
+            output.stage(RunHistory.file(record.run()), record.toJson());
+            names.add(RunHistory.file(record.run()));
         }
-        context.output().publish(names);
+        output.publish(names.stream()
+                .filter(name -> output.exists(output.staged(name)))
+                .toList());
+        RunHistory.forget(output, context.options().upkeep().keepDays());
+        context.tables().vacuum();
+    }
+
+    /**
+     * Whether the result in place is what this run would come to: it was made by a whole run from the same articles with
+     * the same settings. To be asked when the articles are written.
+     */
+    public static boolean isUpToDate(JobContext context) {
+        Optional<RunRecord> last = RunHistory.newest(context.output());
+        return last.filter(record -> earlier(context).equals(last)
+                        && record.command().equals(context.options().command())
+                        && record.settings().equals(settings(context.options()))
+                        && !record.settings().isEmpty()
+                        && sameArticles(context, record)
+                        && context.output().exists(context.output().resolve("exports"))
+                        && context.output().exists(context.output().resolve("report")))
+                .isPresent();
+    }
+
+    private static boolean sameArticles(JobContext context, RunRecord record) {
+        Map<String, Long> now = context.tables().versions();
+        return Stream.of("articles", "sources")
+                .allMatch(
+                        table -> Objects.equals(now.get(table), record.tables().get(table)));
+    }
+
+    /** Hash over all that decides the result beside the input; empty where files outside decide that are not looked at. */
+    private static String settings(RunOptions options) {
+        List<String> arguments = resultArguments(options.arguments());
+        if (options.upkeep().full()
+                || arguments.stream().anyMatch(a -> a.startsWith("--embedding") || a.startsWith("--sentiment-head"))) {
+            return "";
+        }
+        return Sha256.hex(String.join(
+                "\n",
+                BuildHash.ofCommon(),
+                options.codebookFiles().hash(),
+                options.caseFile().toString(),
+                options.asOf().toString(),
+                String.join("\n", arguments)));
     }
 
     private static RunRecord record(JobContext context, List<String> arguments, Map<String, Double> seconds) {
@@ -79,7 +120,21 @@ public final class RunRecords {
                 options.asOf().toString(),
                 options.caseFile().minimumN(),
                 counts,
-                times);
+                times,
+                number(context),
+                context.tables().versions(),
+                context.incremental(),
+                settings(options));
+    }
+
+    private static long number(JobContext context) {
+        return context.options()
+                .upkeep()
+                .asOfVersion()
+                .orElseGet(() -> 1
+                        + RunHistory.newest(context.output())
+                                .map(RunRecord::run)
+                                .orElse(0L));
     }
 
     private static Map<String, String> versions(JobContext context) {
@@ -94,10 +149,6 @@ public final class RunRecords {
         if (!context.output().exists(file)) {
             return Optional.empty();
         }
-        try (InputStream in = context.output().files().open(file)) {
-            return Optional.of(RunRecord.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), file.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + file, e);
-        }
+        return Optional.of(RunHistory.read(context.output(), file));
     }
 }

@@ -10,7 +10,7 @@ import org.apache.spark.sql.SparkSession;
  * spark-submit}, which wins over {@code local[*]}; any Spark setting that the user gave is left as it is.
  */
 public final class Session {
-    private static final int FEW_FILES = 200;
+    private static final int FEW_TEXTS = 200;
     private static final Map<String, String> DEFAULTS = defaults();
 
     private Session() {}
@@ -26,9 +26,17 @@ public final class Session {
         defaults.put("spark.jsl.settings.onnx.intraOpNumThreads", "1");
         // A Delta log of a few commits needs no 50 tasks to be read.
         defaults.put("spark.databricks.delta.snapshotPartitions", "2");
-        // Statistics of columns serve filters, and no stage reads a part of a table.
-        defaults.put("spark.databricks.delta.stats.collect", "false");
-        defaults.put("spark.databricks.delta.stats.skipping", "false");
+        // The groups of a million articles; sending them to every task costs less than shuffling the wide rows.
+        defaults.put("spark.sql.autoBroadcastJoinThreshold", "64m");
+        // Statistics of columns serve filters, and no stage reads a part of a table; the number of rows is needed to
+        // mark deleted ones.
+        defaults.put("spark.databricks.delta.properties.defaults.dataSkippingNumIndexedCols", "0");
+        // A changed row is marked as deleted and written anew; the file that it stood in stays.
+        defaults.put("spark.databricks.delta.properties.defaults.enableDeletionVectors", "true");
+        // What a changed row is made from costs more than keeping it for both passes of a merge.
+        defaults.put("spark.databricks.delta.merge.materializeSource", "all");
+        // How long versions are kept is the user's choice, under a week too: the lock keeps other writers away.
+        defaults.put("spark.databricks.delta.retentionDurationCheck.enabled", "false");
         defaults.put("spark.databricks.delta.properties.defaults.checkpointInterval", "50");
         return defaults;
     }
@@ -52,11 +60,11 @@ public final class Session {
     }
 
     /**
-     * Takes the number of input files into account: for a few, writing and compiling Java code for each query takes
+     * Takes the number of texts in the input into account: for a few, writing and compiling Java code for each query takes
      * longer than running the queries without.
      */
-    public static void planFor(SparkSession spark, int files) {
-        if (files <= FEW_FILES) {
+    public static void planFor(SparkSession spark, long texts) {
+        if (texts <= FEW_TEXTS) {
             spark.conf().set("spark.sql.codegen.wholeStage", false);
             spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
         }

@@ -15,7 +15,7 @@ import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableSpec;
 
 /**
- * The wide tables between stages. {@code articles} has one row per article with its text and its removed lines, {@code
+ * The wide tables between stages. {@code sources} has one row per record of the input, {@code articles} has one row per article with its text and its removed lines, {@code
  * extractions} one row per article with all its evidence as arrays (so that an article is written in one transaction
  * and compared without a shuffle), {@code alignment} one row per article with its groups.
  */
@@ -38,7 +38,31 @@ public final class StageTables {
             text("dateline", "Place of the dateline."),
             text("language", "ISO 639-1."),
             text("metadata", "Further manifest columns as JSON."),
-            text("text", "The cleaned text."));
+            text("text", "The cleaned text."),
+            text("content_key", "SHA-256 over all that extraction reads of the article."));
+
+    /** One row per record of the input and per manifest row without one, be it an article or a reject. */
+    public static final TableSpec SOURCES = TableSpec.of(
+            "sources",
+            "Where an article comes from, or why there is none.",
+            List.of("article_id"),
+            text("article_id", "Unique id, of rejects as well."),
+            text("source_file", "Path relative to its input, or manifest line."),
+            text("ingest_key", "SHA-256 over all that decides how the record is read."),
+            text("outlet", "Outlet before repeated lines are removed; empty for rejects."),
+            text("text_hash", "Hash of the text before repeated lines are removed, hexadecimal; empty for rejects."),
+            text("code", "Why there is no article; empty where there is one."),
+            text("detail", "The reject in one line."));
+
+    /** Columns of {@code sources} after those: lines that may be furniture, and those of them that are. */
+    public static final String LINES = "lines";
+
+    public static final String REPEATED = "repeated";
+
+    /** Columns of {@code extractions} after the families: how many rows each has, and what they were made from. */
+    public static final String SIZES = "sizes";
+
+    public static final String EXTRACT_KEY = "extract_key";
 
     public static final TableSpec ALIGNMENT = TableSpec.of(
             "alignment",
@@ -82,7 +106,15 @@ public final class StageTables {
         for (TableSpec family : FAMILIES) {
             schema = schema.add(arrayOf(family));
         }
-        return schema;
+        return schema.add(SIZES, DataTypes.createArrayType(DataTypes.IntegerType, false), false)
+                .add(EXTRACT_KEY, DataTypes.StringType, false);
+    }
+
+    /** Schema of {@code sources}: the spec's columns and the lines. */
+    public static StructType sources() {
+        return Schemas.of(SOURCES)
+                .add(LINES, DataTypes.createArrayType(DataTypes.StringType, false), false)
+                .add(REPEATED, DataTypes.createArrayType(DataTypes.StringType, false), false);
     }
 
     /** Schema of {@code articles}: the spec's columns and the removed lines. */
@@ -95,6 +127,7 @@ public final class StageTables {
         return switch (table) {
             case "extractions" -> Optional.of(extractions());
             case "articles" -> Optional.of(articles());
+            case "sources" -> Optional.of(sources());
             default -> Optional.empty();
         };
     }

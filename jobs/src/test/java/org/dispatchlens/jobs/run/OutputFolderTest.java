@@ -23,39 +23,65 @@ class OutputFolderTest {
     void stagedResultsReplaceEarlierOnesAsAWhole() throws IOException {
         Files.createDirectories(folder.resolve("out/exports"));
         Files.writeString(folder.resolve("out/exports/old.csv"), "old");
-        OutputFolder output = open();
+        OutputFolder output = locked();
         output.stage("exports/new.csv", "new");
         output.stage("run.json", "{}");
+        output.stage("tables/runs/000001.json", "{}");
         assertThat(folder.resolve("out/exports/old.csv")).exists();
-        output.publish(List.of("exports", "run.json"));
+        output.publish(List.of("exports", "run.json", "tables/runs/000001.json"));
         output.clean();
         assertThat(folder.resolve("out/exports/new.csv")).hasContent("new");
         assertThat(folder.resolve("out/exports/old.csv")).doesNotExist();
-        assertThat(folder.resolve("out").toFile().list()).containsExactlyInAnyOrder("exports", "run.json");
+        assertThat(folder.resolve("out/tables/runs/000001.json")).exists();
+        assertThat(folder.resolve("out").toFile().list())
+                .containsExactlyInAnyOrder("exports", "run.json", "tables", ".lock");
     }
 
     @Test
-    void anEarlierResultComesBackWhenAMoveFails() throws IOException {
+    void nothingIsTouchedWhenAResultWasNotStaged() throws IOException {
         Files.createDirectories(folder.resolve("out/exports"));
         Files.writeString(folder.resolve("out/exports/old.csv"), "old");
-        OutputFolder output = open();
-        assertThatThrownBy(() -> output.publish(List.of("exports")))
-                .isInstanceOfAny(UncheckedIOException.class, IllegalStateException.class);
+        OutputFolder output = locked();
+        output.stage("run.json", "{}");
+        assertThatThrownBy(() -> output.publish(List.of("exports", "run.json")))
+                .isInstanceOf(UncheckedIOException.class);
         assertThat(folder.resolve("out/exports/old.csv")).hasContent("old");
+        assertThat(folder.resolve("out/run.json")).doesNotExist();
         output.clean();
     }
 
     @Test
-    void whatAKilledRunLeftIsRemovedAfterTwoDays() throws IOException {
-        Path old = Files.createDirectories(folder.resolve("out/.staging-old"));
-        Path fresh = Files.createDirectories(folder.resolve("out/.staging-fresh"));
-        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
+    void resultsAreReplacedUnderTheLockOnly() {
+        OutputFolder output = open();
+        output.stage("run.json", "{}");
+        assertThatThrownBy(() -> output.publish(List.of("run.json"))).isInstanceOf(IllegalStateException.class);
+        output.clean();
+    }
+
+    @Test
+    void whatAKilledRunLeftGoesAtTheNextStart() throws IOException {
+        Path killed = Files.createDirectories(folder.resolve("out/.staging-old"));
         open().clean();
+        assertThat(killed).exists();
+        locked().clean();
+        assertThat(killed).doesNotExist();
+    }
+
+    @Test
+    void whatACommandWithoutTheLockLeftGoesAfterTwoDays() throws IOException {
+        Path old = Files.createDirectories(folder.resolve("out/.staging-beside-old"));
+        Path fresh = Files.createDirectories(folder.resolve("out/.staging-beside-fresh"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
+        locked().clean();
         assertThat(old).doesNotExist();
         assertThat(fresh).exists();
     }
 
     private OutputFolder open() {
         return OutputFolder.open(folder.resolve("out").toString(), new Configuration());
+    }
+
+    private OutputFolder locked() {
+        return OutputFolder.openLocked(folder.resolve("out").toString(), new Configuration());
     }
 }
