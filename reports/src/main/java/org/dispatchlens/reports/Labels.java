@@ -156,7 +156,7 @@ public final class Labels {
 
     /** {@code 1,234}. */
     public static String count(long n) {
-        return String.format(Locale.ENGLISH, "%,d", n);
+        return Math.abs(n) < 1000 ? Long.toString(n) : String.format(Locale.ENGLISH, "%,d", n);
     }
 
     /** A share in [0,1] as {@code 12.3 %}; {@code –} for NaN. */

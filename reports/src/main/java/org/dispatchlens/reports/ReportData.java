@@ -8,21 +8,26 @@ import java.util.Map;
 import org.dispatchlens.common.run.RunRecord;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
-import org.dispatchlens.common.tables.TableCsv;
 import org.dispatchlens.common.tables.TableFile;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
 
 /**
- * Everything that a report shows: the exported tables and the run record. The small tables of comparisons are in memory;
- * those of evidence are read from their files when somebody looks at them, so that memory does not grow with the
- * archive.
+ * Everything that a report shows: the exported tables and the run record. Of the comparisons, the rows that a report can
+ * show are in memory; tables of evidence are read from their files when somebody looks at them. Memory does not grow with
+ * the archive.
  *
  * @param tables rows by table name, in export order
+ * @param totals numbers over whole tables, those of rows that are not kept with them
  */
-public record ReportData(RunRecord run, Map<String, List<TableRow>> tables) implements Closeable {
+public record ReportData(RunRecord run, Map<String, List<TableRow>> tables, Totals totals) implements Closeable {
     public ReportData {
         tables = Map.copyOf(tables);
+    }
+
+    /** Data whose tables are all there. */
+    public ReportData(RunRecord run, Map<String, List<TableRow>> tables) {
+        this(run, tables, Totals.of(tables));
     }
 
     /**
@@ -30,11 +35,14 @@ public record ReportData(RunRecord run, Map<String, List<TableRow>> tables) impl
      * whole corpus. The files must not change before {@link #close()}.
      */
     public static ReportData load(Path exports, Path runJson) {
-        Map<String, List<TableRow>> tables = new HashMap<>();
-        ComparisonTables.ALL.forEach(spec -> tables.put(spec.name(), shown(spec, exports)));
+        Totals totals = new Totals();
+        Map<String, List<TableRow>> tables = new HashMap<>(new ReportLoader(exports, totals).load());
         try {
-            EvidenceTables.ALL.forEach(spec -> tables.put(spec.name(), TableFile.open(spec, exports)));
-            return new ReportData(RunRecord.read(runJson), tables);
+            for (TableSpec spec : EvidenceTables.ALL) {
+                tables.put(spec.name(), TableFile.open(spec, exports));
+                totals.count(spec, tables.get(spec.name()));
+            }
+            return new ReportData(RunRecord.read(runJson), tables, totals);
         } catch (RuntimeException e) {
             close(tables);
             throw e;
@@ -53,21 +61,19 @@ public record ReportData(RunRecord run, Map<String, List<TableRow>> tables) impl
                 .forEach(TableFile::close);
     }
 
-    private static List<TableRow> shown(TableSpec spec, Path exports) {
-        if (!ComparisonTables.BY_STORY.contains(spec)) {
-            return List.copyOf(TableCsv.read(spec, exports));
-        }
-        // There may be many more rows of single stories than of the whole.
-        try (TableFile rows = TableFile.open(spec, exports)) {
-            return rows.stream()
-                    .filter(row -> row.text(ComparisonTables.STORY_ID).equals(ComparisonTables.ALL_STORIES))
-                    .toList();
-        }
-    }
-
-    /** The rows of one table. */
+    /** The rows of one table; of a table that grows with the archive those that matter most, see {@link ReportLoader}. */
     public List<TableRow> rows(TableSpec spec) {
         return tables.getOrDefault(spec.name(), List.of());
+    }
+
+    /** How many rows one table has, kept or not. */
+    public int total(TableSpec spec) {
+        return totals.rows(spec);
+    }
+
+    /** A number over all rows of a table. */
+    public long count(Tally tally) {
+        return totals.of(tally);
     }
 
     /** Outlets with articles, in alphabetical order. */

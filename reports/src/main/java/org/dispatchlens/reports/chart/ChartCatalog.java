@@ -1,13 +1,13 @@
 package org.dispatchlens.reports.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Rank;
 import org.dispatchlens.reports.ReportData;
 import org.dispatchlens.reports.SentimentMethods;
 import org.dispatchlens.reports.Stories;
@@ -42,8 +42,7 @@ public final class ChartCatalog {
         charts.add(new BlameBalanceChart("blame-balance", WHOLE_CORPUS, ""));
         List<TableRow> stories = data.rows(ComparisonTables.STORIES).stream()
                 .filter(row -> !row.text("story_id").equals(WHOLE_CORPUS) && hasBalance(data, row.text("story_id")))
-                .sorted(Comparator.comparing((TableRow row) -> -row.integer("n_articles"))
-                        .thenComparing(row -> row.text("story_id")))
+                .sorted(Rank.LARGEST_STORIES.order())
                 .limit(MOST_STORIES)
                 .toList();
         for (int i = 0; stories.size() > 1 && i < stories.size(); i++) {
@@ -79,9 +78,7 @@ public final class ChartCatalog {
     private static List<TableRow> facts(ReportData data) {
         List<TableRow> shared = data.rows(ComparisonTables.FIGURE_FACTS).stream()
                 .filter(row -> row.integer("n_outlets") > 1)
-                .sorted(Comparator.comparing((TableRow row) -> -row.integer("n_reports"))
-                        .thenComparing(row -> -row.integer("n_outlets"))
-                        .thenComparing(row -> row.text("fact_id")))
+                .sorted(Rank.REPORTED_FACTS.order())
                 .toList();
         Stream<TableRow> outliers = shared.stream()
                 .skip(MOST_FACTS)

@@ -1,15 +1,16 @@
 package org.dispatchlens.reports.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.Palette;
+import org.dispatchlens.reports.Rank;
 import org.dispatchlens.reports.ReportData;
 import org.dispatchlens.reports.Stories;
 import org.dispatchlens.reports.Wording;
@@ -48,13 +49,7 @@ record StatementCoverageChart() implements ReportChart {
 
     @Override
     public Optional<Drawing> build(ReportData data) {
-        List<TableRow> all = data.rows(StatementTables.STATEMENTS);
-        List<TableRow> rows = all.stream()
-                .sorted(Comparator.comparing((TableRow row) -> -row.integer("n_outlets"))
-                        .thenComparing(row -> -row.integer("n_rows"))
-                        .thenComparing(row -> row.text("statement_id")))
-                .limit(MOST)
-                .toList();
+        List<TableRow> rows = Cut.ranked(data, Rank.STATEMENTS, MOST).rows();
         ShownOutlets shown = ShownOutlets.of(outlets(rows), "of these statements");
         if (shown.outlets().isEmpty()) {
             return Optional.empty();
@@ -69,7 +64,8 @@ record StatementCoverageChart() implements ReportChart {
         plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
         Legends.filledAndHollow(plot, "carries it", "leaves it out");
         String subtitle =
-                caption() + " n = " + Labels.count(all.size(), "statement", "statements") + " in all." + shown.note();
+                caption() + " n = " + Labels.count(data.total(StatementTables.STATEMENTS), "statement", "statements")
+                        + " in all." + shown.note();
         int width = (int) (statements.labelWidth() + cell * outlets.size())
                 + ChartTheme.PADDING_LEFT
                 + ChartTheme.PADDING_RIGHT;

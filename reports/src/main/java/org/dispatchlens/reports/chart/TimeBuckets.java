@@ -8,14 +8,18 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
-/** Days, weeks or months of a timeline, whichever keeps it readable; all in UTC. */
+/** Days, weeks, months, quarters or years of a timeline, whichever keeps it readable; all in UTC. */
 enum TimeBuckets {
     DAY,
     WEEK,
-    MONTH;
+    MONTH,
+    QUARTER,
+    YEAR;
 
     private static final int MOST_DAYS = 60;
     private static final int MOST_WEEKS = 60;
+    private static final int MOST_MONTHS = 60;
+    private static final int MOST_QUARTERS = 60;
     private static final int ISO_DATE_LENGTH = 10;
 
     /** The coarseness for dates between first and last. */
@@ -24,7 +28,11 @@ enum TimeBuckets {
         if (days <= MOST_DAYS) {
             return DAY;
         }
-        return days <= 7L * MOST_WEEKS ? WEEK : MONTH;
+        if (days <= 7L * MOST_WEEKS) {
+            return WEEK;
+        }
+        long months = ChronoUnit.MONTHS.between(first, last);
+        return months <= MOST_MONTHS ? MONTH : months <= 3L * MOST_QUARTERS ? QUARTER : YEAR;
     }
 
     /** The date of an ISO 8601 date or instant; empty where it is not known to the day. */
@@ -45,6 +53,8 @@ enum TimeBuckets {
             case DAY -> date;
             case WEEK -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTH -> date.withDayOfMonth(1);
+            case QUARTER -> date.with(date.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
+            case YEAR -> date.withDayOfYear(1);
         };
     }
 
@@ -54,6 +64,8 @@ enum TimeBuckets {
             case DAY -> "day";
             case WEEK -> "week";
             case MONTH -> "month";
+            case QUARTER -> "quarter";
+            case YEAR -> "year";
         };
     }
 

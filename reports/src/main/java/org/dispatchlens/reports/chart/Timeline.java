@@ -2,17 +2,19 @@ package org.dispatchlens.reports.chart;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
+import org.dispatchlens.reports.ArticleIds;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.Scan;
 
 /**
- * What each outlet published when, counted by day, week or month.
+ * What each outlet published when, counted by day, week, month, quarter or year.
  *
  * @param undated articles without a date known to the day
  * @param buckets counts by outlet and first day of the bucket
@@ -30,7 +32,7 @@ record Timeline(TimeBuckets unit, int undated, NavigableMap<String, NavigableMap
         LocalDate first = LocalDate.MAX;
         LocalDate last = LocalDate.MIN;
         int undated = 0;
-        for (TableRow article : data.rows(EvidenceTables.ARTICLES)) {
+        for (TableRow article : Scan.of(data.rows(EvidenceTables.ARTICLES), List.of("published_at", "outlet"))) {
             Optional<LocalDate> date = TimeBuckets.date(article.text("published_at"));
             if (date.isPresent()) {
                 first = date.get().isBefore(first) ? date.get() : first;
@@ -47,12 +49,14 @@ record Timeline(TimeBuckets unit, int undated, NavigableMap<String, NavigableMap
     }
 
     private static NavigableMap<String, NavigableMap<LocalDate, Bucket>> count(ReportData data, TimeBuckets unit) {
-        Map<String, Integer> mentions = byArticle(data, EvidenceTables.MENTIONS);
-        Map<String, Integer> blames = byArticle(data, EvidenceTables.BLAMES);
+        ArticleIds ids = ArticleIds.of(data);
+        int[] mentions = byArticle(data, ids, EvidenceTables.MENTIONS);
+        int[] blames = byArticle(data, ids, EvidenceTables.BLAMES);
+        int place = 0;
         NavigableMap<String, NavigableMap<LocalDate, Bucket>> buckets = new TreeMap<>();
-        for (TableRow article : data.rows(EvidenceTables.ARTICLES)) {
-            String id = article.text("article_id");
-            Bucket own = new Bucket(1, mentions.getOrDefault(id, 0), blames.getOrDefault(id, 0));
+        for (TableRow article : Scan.of(data.rows(EvidenceTables.ARTICLES), List.of("published_at", "outlet"))) {
+            Bucket own = new Bucket(1, mentions[place], blames[place]);
+            place++;
             TimeBuckets.date(article.text("published_at")).map(unit::start).ifPresent(start -> buckets.computeIfAbsent(
                             article.text("outlet"), key -> new TreeMap<>())
                     .merge(start, own, Bucket::add));
@@ -60,10 +64,14 @@ record Timeline(TimeBuckets unit, int undated, NavigableMap<String, NavigableMap
         return buckets;
     }
 
-    private static Map<String, Integer> byArticle(ReportData data, TableSpec spec) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (TableRow row : data.rows(spec)) {
-            counts.merge(row.text("article_id"), 1, Integer::sum);
+    /** Rows of a table by the place of their article. */
+    private static int[] byArticle(ReportData data, ArticleIds ids, TableSpec spec) {
+        int[] counts = new int[ids.size()];
+        for (TableRow row : Scan.of(data.rows(spec), List.of("article_id"))) {
+            int place = ids.place(row.text("article_id"));
+            if (place >= 0) {
+                counts[place]++;
+            }
         }
         return counts;
     }

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.Rank;
 import org.dispatchlens.reports.ReportData;
 
 /** The page's tables about whom outlets name. */
@@ -62,9 +64,8 @@ final class ActorPageTables {
                 "t-unresolved",
                 "Names that the codebook does not know",
                 "Capitalised names by how often they occur: candidates for the codebook.",
-                "unresolved_names",
                 List.of("Name", "n", "articles", "outlets", "A sentence with it"),
-                data.rows(ComparisonTables.UNRESOLVED_NAMES),
+                Cut.of(data, Rank.NAMES, PageTable.MOST_ROWS),
                 row -> List.of(
                         Cell.text(row.text("surface")),
                         Cell.count(row.integer("n")),

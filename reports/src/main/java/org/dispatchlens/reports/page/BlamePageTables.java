@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
 import org.dispatchlens.reports.Stories;
@@ -52,9 +53,14 @@ final class BlamePageTables {
                 "Blame balance",
                 "(blame on side A \u2212 blame on side B) / n; +1 when all blame falls on side A, \u22121 when all falls on side"
                         + " B. Intervals: 95 %, articles being what varies; none under 3 articles.",
-                "blame_balance",
                 List.of("Story", "Outlet", "Side A", "on A", "Side B", "on B", "n", "Balance", "95 % low", "95 % high"),
-                data.rows(ComparisonTables.BLAME_BALANCE),
+                new Cut(
+                        data.rows(ComparisonTables.BLAME_BALANCE).stream()
+                                .limit(PageTable.MOST_ROWS)
+                                .toList(),
+                        data.total(ComparisonTables.BLAME_BALANCE),
+                        "rows of the whole and of stories that most outlets carry",
+                        ComparisonTables.BLAME_BALANCE),
                 row -> List.of(
                         Cell.text(stories.getOrDefault(row.text("story_id"), row.text("story_id"))),
                         outlets.of(row),

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
 import org.dispatchlens.reports.RunLine;
@@ -77,9 +78,14 @@ final class CorpusPageTables {
                 "t-issues",
                 "What to know before you trust a number",
                 "Files that were not read, and other things about the input and the results.",
-                "data_issues",
                 List.of("Severity", "Code", "Where", "What"),
-                data.rows(ComparisonTables.DATA_ISSUES),
+                new Cut(
+                        data.rows(ComparisonTables.DATA_ISSUES).stream()
+                                .limit(PageTable.MOST_ROWS)
+                                .toList(),
+                        data.total(ComparisonTables.DATA_ISSUES),
+                        "first issues",
+                        ComparisonTables.DATA_ISSUES),
                 row -> List.of(
                         Cell.text(row.text("severity")),
                         Cell.text(row.text("code")),

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.Scan;
 
 /**
  * The evidence that the page embeds as JSON. Each table has its {@code fields}, the {@code total} of its rows and the rows
@@ -20,7 +24,7 @@ import org.dispatchlens.reports.ReportData;
  */
 final class EvidenceData {
     /** Chars of sentences and other texts that a page embeds. */
-    static final int MOST_TEXT = 9_000_000;
+    static final int MOST_TEXT = 2_000_000;
 
     /** What a row is reckoned to add when it is decided how many rows a table gets. */
     private static final int TEXT_OF_A_ROW = 220;
@@ -33,11 +37,20 @@ final class EvidenceData {
     private final StatementIndex statements;
     private final Map<String, Integer> embedded = new TreeMap<>();
     private final ReportData data;
+    /** Facts that the report tells; empty where it tells all. */
+    private final Set<String> facts;
+
     private long chars;
 
     EvidenceData(ReportData data) {
         this.data = data;
         this.statements = new StatementIndex(data);
+        this.facts = data.total(ComparisonTables.FIGURE_FACTS)
+                        == data.rows(ComparisonTables.FIGURE_FACTS).size()
+                ? Set.of()
+                : data.rows(ComparisonTables.FIGURE_FACTS).stream()
+                        .map(row -> row.text("fact_id"))
+                        .collect(Collectors.toSet());
     }
 
     /** Writes the JSON, safe inside a script element; does not close the writer. */
@@ -72,7 +85,7 @@ final class EvidenceData {
         json.writeArrayFieldStart("rows");
         int written = 0;
         int most = (int) Math.min(kind.most(), Math.max(0, MOST_TEXT - chars) / TEXT_OF_A_ROW);
-        for (TableRow row : EvidenceCut.of(kind, rows, most).of(rows)) {
+        for (TableRow row : EvidenceCut.of(kind, rows, most, this::isShown).of(rows)) {
             if (chars + row.text("sentence").length() <= MOST_TEXT) {
                 row(json, kind, row);
                 written++;
@@ -81,6 +94,13 @@ final class EvidenceData {
         json.writeEndArray();
         json.writeEndObject();
         embedded.put(kind.name(), written);
+    }
+
+    /** Of many facts the page tells only some; a figure of another one could not be opened. */
+    private boolean isShown(TableRow row) {
+        return facts.isEmpty()
+                || !row.spec().name().equals(EvidenceTables.FIGURES.name())
+                || facts.contains(row.text("fact_id"));
     }
 
     private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
@@ -128,11 +148,15 @@ final class EvidenceData {
     private void articles(JsonGenerator json) throws IOException {
         List<String> columns = List.of("outlet", "title", "published_at", "url", "story_id");
         Map<String, List<String>> found = new TreeMap<>();
-        for (TableRow row : data.rows(EvidenceTables.ARTICLES)) {
-            if (articles.containsKey(row.text("article_id"))) {
+        List<TableRow> all = data.rows(EvidenceTables.ARTICLES);
+        int place = 0;
+        for (TableRow known : Scan.of(all, List.of("article_id"))) {
+            if (articles.containsKey(known.text("article_id"))) {
+                TableRow row = all.get(place);
                 found.put(
                         row.text("article_id"), columns.stream().map(row::text).toList());
             }
+            place++;
         }
         json.writeArrayFieldStart("articles");
         for (String id : articles.keySet()) {

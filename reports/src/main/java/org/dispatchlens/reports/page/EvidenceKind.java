@@ -38,7 +38,7 @@ record EvidenceKind(
 
     static final EvidenceKind BLAMES = new EvidenceKind(
             EvidenceTables.BLAMES,
-            10_000,
+            3_000,
             List.of("outlet", "accuser_state", "accused_state", "form", "voice", "polarity", ACCUSES),
             List.of(
                     new Mark("accuser_text", ACCUSER),
@@ -49,35 +49,35 @@ record EvidenceKind(
             EvidenceWords::blame);
     static final EvidenceKind FIGURES = new EvidenceKind(
             EvidenceTables.FIGURES,
-            10_000,
+            2_500,
             List.of("outlet", "fact_id"),
             List.of(new Mark("surface", FOUND)),
             List.of("", "", "", "figure"),
             EvidenceWords::figure);
     static final EvidenceKind QUOTES = new EvidenceKind(
             EvidenceTables.QUOTES,
-            8_000,
+            2_000,
             List.of("outlet", "source_state"),
             List.of(new Mark("source_text", ACCUSER), new Mark("content", FOUND), new Mark("cue", CUE)),
             List.of("who speaks", "cue", "", "what is said"),
             EvidenceWords::quote);
     static final EvidenceKind VIOLENCE = new EvidenceKind(
             EvidenceTables.VIOLENCE,
-            8_000,
+            2_000,
             List.of("outlet", "construction"),
             List.of(new Mark("surface", FOUND), new Mark("agent_text", ACCUSER), new Mark("patient_text", ACCUSED)),
             List.of("agent", "", "whom it hit", "violence"),
             EvidenceWords::violence);
     static final EvidenceKind SENTIMENTS = new EvidenceKind(
             EvidenceTables.SENTIMENTS,
-            25_000,
+            3_000,
             List.of("outlet", "target_state", "method", "voice"),
             List.of(new Mark("surface", FOUND)),
             List.of("", "", "", "target"),
             EvidenceWords::sentiment);
     static final EvidenceKind MENTIONS = new EvidenceKind(
             EvidenceTables.MENTIONS,
-            25_000,
+            3_000,
             List.of("outlet", "state", "actor_id"),
             List.of(new Mark("surface", FOUND)),
             List.of("", "", "", "mention"),
@@ -89,6 +89,11 @@ record EvidenceKind(
     /** Name of the table. */
     String name() {
         return spec.name();
+    }
+
+    /** The columns that {@link #values} reads. */
+    List<String> columns() {
+        return fields.stream().filter(field -> !field.equals(ACCUSES)).toList();
     }
 
     /** The fields of a row, in their order. */

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.Rank;
 import org.dispatchlens.reports.ReportData;
 import org.dispatchlens.reports.Stories;
 import org.dispatchlens.reports.Wording;
@@ -21,7 +23,6 @@ final class FigurePageTables {
                 "Figures, fact by fact",
                 "One row for each event, kind and side. Ratio: largest over smallest printed number. Consensus: the interval"
                         + " that most reports share. The evidence also has the figures that a note sets aside.",
-                "figure_facts",
                 List.of(
                         "Fact",
                         "Story",
@@ -35,7 +36,7 @@ final class FigurePageTables {
                         "Status",
                         "Outliers",
                         "Note"),
-                data.rows(ComparisonTables.FIGURE_FACTS),
+                Cut.of(data, Rank.FACTS, PageTable.MOST_ROWS),
                 row -> List.of(
                         Cell.text(Wording.label(row.text("label"))),
                         Cell.text(stories.getOrDefault(row.text("story_id"), "")),
@@ -67,9 +68,8 @@ final class FigurePageTables {
                 "Figures, outlet by outlet",
                 "What each outlet printed. Deviation: log10 of its median over the fact's median; +1 is ten times as many."
                         + " The evidence also has the figures that a note sets aside.",
-                "figure_reports",
                 List.of("Fact", "Story", "Outlet", "n", "Words", "They allow", "Deviation", "Outlier"),
-                data.rows(ComparisonTables.FIGURE_REPORTS),
+                reports(data),
                 row -> List.of(
                         Cell.text(fact(facts, row)),
                         Cell.text(stories.getOrDefault(story(facts, row), "")),
@@ -82,6 +82,17 @@ final class FigurePageTables {
                         Cell.text(Labels.quantityInterval(row.number("low"), row.number("high"))),
                         Cell.score(row.number("deviation")),
                         Cell.text(row.flag("outlier") ? "outlier" : "")));
+    }
+
+    /** Reports of the first facts, where the page cannot show all. */
+    private static Cut reports(ReportData data) {
+        return new Cut(
+                data.rows(ComparisonTables.FIGURE_REPORTS).stream()
+                        .limit(PageTable.MOST_ROWS)
+                        .toList(),
+                data.total(ComparisonTables.FIGURE_REPORTS),
+                "first reports of facts that are contradicted or widely told",
+                ComparisonTables.FIGURE_REPORTS);
     }
 
     private static String fact(Map<String, TableRow> facts, TableRow report) {

@@ -13,6 +13,7 @@ import org.dispatchlens.reports.Findings;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.OutletTests;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.Tally;
 
 /** The main findings in plain words; each sentence carries its n. */
 final class Overview {
@@ -36,13 +37,12 @@ final class Overview {
     }
 
     private static String input(ReportData data) {
-        List<TableRow> articles = data.rows(EvidenceTables.ARTICLES);
-        int words = articles.stream().mapToInt(row -> row.integer("words")).sum();
-        int rejects = data.rows(EvidenceTables.REJECTS).size();
-        int stories = data.rows(ComparisonTables.STORIES).size();
-        return Labels.count(articles.size(), "article", "articles") + " of "
+        int rejects = data.total(EvidenceTables.REJECTS);
+        int stories = data.total(ComparisonTables.STORIES);
+        return Labels.count(data.total(EvidenceTables.ARTICLES), "article", "articles") + " of "
                 + Labels.count(data.outlets().size(), "outlet", "outlets") + " were read ("
-                + Labels.count(words, "word", "words") + ", " + Labels.count(stories, "story", "stories") + "); "
+                + Labels.count(data.count(Tally.WORDS), "word", "words") + ", "
+                + Labels.count(stories, "story", "stories") + "); "
                 + Labels.count(rejects, "file was", "files were") + " left out"
                 + (rejects == 0 ? "." : ", for reasons listed under Data issues.");
     }
@@ -119,14 +119,8 @@ final class Overview {
     }
 
     private static List<String> figures(ReportData data) {
-        Map<String, Integer> status = new TreeMap<>();
-        int shared = 0;
-        for (TableRow row : data.rows(ComparisonTables.FIGURE_FACTS)) {
-            if (row.integer("n_outlets") > 1) {
-                shared++;
-                status.merge(row.text("status"), 1, Integer::sum);
-            }
-        }
+        Map<String, Integer> status = data.totals().factStatuses();
+        int shared = status.values().stream().mapToInt(n -> n).sum();
         if (shared == 0) {
             return List.of("No count of people is given by two outlets.");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Labels;
 
 /**
@@ -14,6 +15,7 @@ import org.dispatchlens.reports.Labels;
  * @param source where all rows are, in words; empty where the page has them all anyway
  * @param rows as many cells in each as there are columns; at most {@link #MOST_ROWS}
  * @param total how many rows there are
+ * @param what what the rows shown are called where some are missing; empty for the first rows of the table
  */
 record PageTable(
         String id,
@@ -22,7 +24,20 @@ record PageTable(
         String source,
         List<String> columns,
         List<List<Cell>> rows,
-        int total) {
+        int total,
+        String what) {
+    /** A table whose rows are just rows. */
+    PageTable(
+            String id,
+            String title,
+            String caption,
+            String source,
+            List<String> columns,
+            List<List<Cell>> rows,
+            int total) {
+        this(id, title, caption, source, columns, rows, total, "");
+    }
+
     /** Rows of one table that the page shows; the export has all. */
     static final int MOST_ROWS = 400;
 
@@ -48,6 +63,25 @@ record PageTable(
         return new PageTable(id, title, caption, "exports/" + export + ".csv", columns, shown, rows.size());
     }
 
+    /** Rows of a table that grows with the archive, with what they are called. */
+    static PageTable of(
+            String id,
+            String title,
+            String caption,
+            List<String> columns,
+            Cut rows,
+            Function<TableRow, List<Cell>> cells) {
+        return new PageTable(
+                id,
+                title,
+                caption,
+                rows.source(),
+                columns,
+                rows.rows().stream().limit(MOST_ROWS).map(cells).toList(),
+                Math.toIntExact(rows.total()),
+                rows.what());
+    }
+
     String html() {
         String heading = "<section class=\"table\" id=\"" + id + "\">\n<h3 id=\"" + id + "-h\">" + Html.escape(title)
                 + "</h3>\n<p>" + Html.escape(caption) + "</p>\n";
@@ -67,8 +101,10 @@ record PageTable(
     private String note() {
         return total <= rows.size()
                 ? ""
-                : "<p class=\"note\">The first " + Labels.count(rows.size()) + " of " + Labels.count(total)
-                        + " rows; all are in <code>" + Html.escape(source) + "</code>.</p>\n";
+                : "<p class=\"note\">The " + (what.isEmpty() ? "first " : "") + Labels.count(rows.size())
+                        + (what.isEmpty() ? "" : " " + Html.escape(what) + ",") + " of " + Labels.count(total)
+                        + (what.isEmpty() ? " rows" : "") + "; all are in <code>" + Html.escape(source)
+                        + "</code>.</p>\n";
     }
 
     private String filter() {

@@ -1,14 +1,13 @@
 package org.dispatchlens.reports.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dispatchlens.common.tables.ComparisonTables;
-import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.WireTables;
+import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.Rank;
 import org.dispatchlens.reports.ReportData;
 import org.dispatchlens.reports.Stories;
 import org.dispatchlens.reports.Wording;
@@ -22,9 +21,8 @@ final class SharedPageTables {
                 "t-stories",
                 "Stories",
                 "One event as at least two articles tell it. Only within a story can outlets be compared on the same event.",
-                "stories",
                 List.of("Story", "Side A", "Side B", "Sides from", "Articles", "Outlets", "once", "Published"),
-                data.rows(ComparisonTables.STORIES),
+                Cut.of(data, Rank.STORIES, PageTable.MOST_ROWS),
                 row -> List.of(
                         Cell.text(Wording.label(row.text("label"))),
                         Cell.text(row.text("side_a").isEmpty() ? "" : Labels.state(row.text("side_a"))),
@@ -43,7 +41,6 @@ final class SharedPageTables {
                 "Statements carried and left out",
                 "Who blames whom for what, which figures and whose speech, and which outlets of the story carry or leave them out."
                         + " The most widely carried first. Wording moves: in how many pairs of reports what differs.",
-                "statements",
                 List.of(
                         "Statement",
                         "Story",
@@ -54,7 +51,7 @@ final class SharedPageTables {
                         "Carried by",
                         "Left out by",
                         "Wording moves"),
-                widest(data),
+                Cut.ranked(data, Rank.STATEMENTS, PageTable.MOST_ROWS),
                 row -> List.of(
                         Cell.text(Wording.label(row.text("label"))),
                         Cell.text(stories.getOrDefault(row.text("story_id"), "")),
@@ -75,23 +72,13 @@ final class SharedPageTables {
                 : Cell.count(n, kind, Map.of("statement", List.of(row.text("statement_id"))));
     }
 
-    /** The most widely carried first, since a page shows only the first rows. */
-    private static List<TableRow> widest(ReportData data) {
-        return data.rows(StatementTables.STATEMENTS).stream()
-                .sorted(Comparator.comparing((TableRow row) -> -row.integer("n_outlets"))
-                        .thenComparing(row -> -row.integer("n_rows"))
-                        .thenComparing(row -> row.text("statement_id")))
-                .toList();
-    }
-
     static PageTable wire(ReportData data) {
         return PageTable.of(
                 "t-wire",
                 "Groups of copies",
                 "Articles that share their text, where it likely comes from, and how much its outlets changed.",
-                "wire_groups",
                 List.of("Likely origin", "What tells", "Confidence", "Articles", "Outlets", "Changes"),
-                data.rows(WireTables.WIRE_GROUPS),
+                Cut.of(data, Rank.WIRE_GROUPS, PageTable.MOST_ROWS),
                 row -> List.of(
                         Cell.text(row.text("origin_kind").equals("unknown") ? "not known" : row.text("origin")),
                         Cell.text(row.text("origin_evidence")),
@@ -106,9 +93,14 @@ final class SharedPageTables {
                 "t-changes",
                 "What outlets changed in copies",
                 "Each change against the text that the group is compared with.",
-                "wire_changes",
                 List.of("Outlet", "Article", "Change", "Before", "After"),
-                data.rows(WireTables.WIRE_CHANGES),
+                new Cut(
+                        data.rows(WireTables.WIRE_CHANGES).stream()
+                                .limit(PageTable.MOST_ROWS)
+                                .toList(),
+                        data.total(WireTables.WIRE_CHANGES),
+                        "changes in the largest groups",
+                        WireTables.WIRE_CHANGES),
                 row -> List.of(
                         outlets.of(row),
                         Cell.text(row.text("article_id")),

@@ -1,17 +1,18 @@
 package org.dispatchlens.reports.workbook;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.ArticleIds;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.Scan;
 
 /** The articles in the order of their sheet, by outlet and id, and links to them. The rows stay in their table. */
 final class ArticleIndex {
@@ -22,45 +23,43 @@ final class ArticleIndex {
     /** Place in the table of each article shown. */
     private final int[] order;
 
-    private final Map<String, String> stories = new HashMap<>();
-    private final Set<String> copies = new HashSet<>();
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final ArticleIds ids;
+    /** Story of each article of the table. */
+    private final KeyColumn stories = new KeyColumn();
+
+    private final BitSet copies = new BitSet();
+    /** Place on the sheet of each article of the table; -1 where it is not shown. */
+    private final int[] positions;
+
     private final Map<String, Runs> byOutlet = new HashMap<>();
 
-    private ArticleIndex(List<TableRow> table) {
+    private ArticleIndex(List<TableRow> table, ArticleIds ids) {
         this.table = table;
-        List<String> ids = new ArrayList<>();
+        this.ids = ids;
         KeyColumn outlets = new KeyColumn();
-        for (TableRow row : table) {
-            ids.add(row.text("article_id"));
+        for (TableRow row : Scan.of(table, List.of("wire_lead", "outlet", "story_id"))) {
+            copies.set(outlets.size(), !row.flag("wire_lead"));
             outlets.add(row.text("outlet"));
-            learn(row);
+            stories.add(row.text("story_id"));
         }
         int[] ranks = outlets.ranks(Comparator.naturalOrder());
         this.order = IntStream.range(0, ids.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> ranks[outlets.code(i)])
-                        .thenComparing(ids::get))
+                        .thenComparing(ids::id))
                 .limit(MAX_ARTICLES)
                 .mapToInt(Integer::intValue)
                 .toArray();
+        this.positions = new int[ids.size()];
+        Arrays.fill(positions, -1);
         for (int i = 0; i < order.length; i++) {
-            positions.put(ids.get(order[i]), i);
+            positions[order[i]] = i;
             byOutlet.computeIfAbsent(outlets.value(order[i]), key -> new Runs()).add(i);
         }
     }
 
-    private void learn(TableRow row) {
-        if (!row.flag("wire_lead")) {
-            copies.add(row.text("article_id"));
-        }
-        if (!row.text("story_id").isEmpty()) {
-            stories.put(row.text("article_id"), row.text("story_id"));
-        }
-    }
-
     static ArticleIndex of(ReportData data) {
-        return new ArticleIndex(data.rows(EvidenceTables.ARTICLES));
+        return new ArticleIndex(data.rows(EvidenceTables.ARTICLES), ArticleIds.of(data));
     }
 
     /** Articles shown. */
@@ -79,18 +78,21 @@ final class ArticleIndex {
 
     /** Story of an article, or empty. */
     String story(String id) {
-        return stories.getOrDefault(id, "");
+        int place = ids.place(id);
+        return place < 0 ? "" : stories.value(place);
     }
 
     /** Whether an article repeats the text of an earlier one. */
     boolean isCopy(String id) {
-        return copies.contains(id);
+        int place = ids.place(id);
+        return place >= 0 && copies.get(place);
     }
 
     /** Link to one article, or null when its sheet does not show it. */
     Link article(String id) {
-        Integer at = positions.get(id);
-        return at == null ? null : range(at, at, "Show the article");
+        int place = ids.place(id);
+        int at = place < 0 ? -1 : positions[place];
+        return at < 0 ? null : range(at, at, "Show the article");
     }
 
     /** Link to the n articles of an outlet, or to those of them that the sheet shows; null when it shows none. */

@@ -5,6 +5,7 @@ import static org.dispatchlens.common.tables.ComparisonTables.BLAME_BALANCE;
 import java.util.Comparator;
 import java.util.List;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Cut;
 
 /** On which of two opposed sides blame falls in each outlet, with intervals. */
 final class BlameBalanceSheet implements ReportSheet {
@@ -74,7 +75,13 @@ final class BlameBalanceSheet implements ReportSheet {
                 .toList();
         canvas.heading("Balance by story");
         canvas.note("The same for each story, with the two sides of that story.");
-        TableBlock.draw(canvas, "blame_balance_stories", balanceFields(book, true), rows, noSides());
+        int corpus = corpusBalance(book).size();
+        Cut cut = new Cut(
+                rows,
+                book.data().total(BLAME_BALANCE) - corpus,
+                "rows of the stories that most outlets carry",
+                BLAME_BALANCE);
+        TableBlock.draw(canvas, "blame_balance_stories", balanceFields(book, true), cut, noSides());
     }
 
     private static List<Field<TableRow>> balanceFields(Book book, boolean byStory) {

@@ -2,8 +2,10 @@ package org.dispatchlens.reports.workbook;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
@@ -52,14 +54,18 @@ public final class CellWriter {
     /** Writes a sentence with its matched words set off; {@code spans} are disjoint, in order, inside the text. */
     public void rich(int row, int column, Sentence sentence) {
         Cell cell = cell(row, column);
+        CellStyle style = styles.of(Look.WRAP, false, SafeText.isRisky(sentence.text()));
         if (sentence.spans().isEmpty()) {
             cell.setCellValue(sentence.text());
+        } else if (sheet instanceof SXSSFSheet) {
+            ((StreamedWorkbook) sheet.getWorkbook()).marks(style);
+            cell.setCellValue(new MarkedText(sentence, styles.matchedRun()));
         } else {
             XSSFRichTextString rich = new XSSFRichTextString(sentence.text());
             sentence.spans().forEach(span -> rich.applyFont(span.start(), span.end(), styles.matched()));
             cell.setCellValue(rich);
         }
-        cell.setCellStyle(styles.of(Look.WRAP, false, SafeText.isRisky(sentence.text())));
+        cell.setCellStyle(style);
     }
 
     private static Look numberLook(Look look, double value) {

@@ -4,9 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.dispatchlens.common.tables.CodebookTables;
-import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.Rank;
 
 /** What the codebook found and did not know, and how to extend it. */
 final class CodebookSheet implements ReportSheet {
@@ -38,12 +39,9 @@ final class CodebookSheet implements ReportSheet {
                 .sorted(Comparator.comparing(CodebookSheet::negativeN))
                 .toList();
         users(canvas, matches.stream().filter(row -> !isBuiltIn(row)).toList());
-        List<TableRow> names = canvas.book().data().rows(ComparisonTables.UNRESOLVED_NAMES).stream()
-                .sorted(Comparator.comparing((TableRow row) -> -row.integer("n"))
-                        .thenComparing(row -> row.text("surface")))
-                .toList();
+        Cut names = Cut.ranked(canvas.book().data(), Rank.NAMES, MAX_NAMES);
         names(canvas, names);
-        extend(canvas, names);
+        extend(canvas, names.rows());
         builtIn(canvas, matches.stream().filter(CodebookSheet::isBuiltIn).toList());
     }
 
@@ -78,7 +76,7 @@ final class CodebookSheet implements ReportSheet {
                 "No entry of the codebook found anything.");
     }
 
-    private static String cut(int max, int all) {
+    private static String cut(int max, long all) {
         return all > max ? " Shown: the " + max + " most frequent of " + Labels.count(all) + "." : "";
     }
 
@@ -99,9 +97,9 @@ final class CodebookSheet implements ReportSheet {
                 Field.text("From", "origin").width(22));
     }
 
-    private static void names(SheetCanvas canvas, List<TableRow> names) {
+    private static void names(SheetCanvas canvas, Cut names) {
         canvas.heading("Names that the codebook does not know");
-        canvas.note("Capitalised names by frequency." + cut(MAX_NAMES, names.size()));
+        canvas.note("Capitalised names by frequency." + cut(MAX_NAMES, names.total()));
         List<Field<TableRow>> fields = List.of(
                 Field.text("Name", "surface").width(26),
                 Field.text("A sentence with it", "sentence").width(60),
@@ -112,12 +110,7 @@ final class CodebookSheet implements ReportSheet {
                 Field.count("Articles", "n_articles"),
                 Field.count("Outlets", "n_outlets"),
                 Field.count("Times once", "n_once"));
-        TableBlock.draw(
-                canvas,
-                "codebook_names",
-                fields,
-                names.subList(0, Math.min(MAX_NAMES, names.size())),
-                "The codebook knows every name.");
+        TableBlock.draw(canvas, "codebook_names", fields, names.rows(), "The codebook knows every name.");
     }
 
     private static void extend(SheetCanvas canvas, List<TableRow> names) {

@@ -42,11 +42,11 @@ final class EvidenceSheet implements StreamedReport {
                 text("Id", EvidenceRow::id).width(8),
                 text("Kind", row -> row.kind().title()).width(11),
                 text("Outlet", row -> Labels.outlet(row.row().text("outlet"))).width(22),
-                text("Who", row -> words(row).who()).width(18),
-                text("Whom or whose", row -> words(row).whom()).width(18),
-                text("What", row -> words(row).what()).width(40),
-                text("Form", row -> words(row).form()).width(16),
-                text("Voice", row -> words(row).voice()).width(20),
+                text("Who", row -> row.words().who()).width(18),
+                text("Whom or whose", row -> row.words().whom()).width(18),
+                text("What", row -> row.words().what()).width(40),
+                text("Form", row -> row.words().form()).width(16),
+                text("Voice", row -> row.words().voice()).width(20),
                 Field.<EvidenceRow>of("Sentence", Look.WRAP, Highlights::sentence)
                         .width(SENTENCE_WIDTH),
                 text(
@@ -61,9 +61,5 @@ final class EvidenceSheet implements StreamedReport {
 
     private static Field<EvidenceRow> text(String header, Function<EvidenceRow, Object> value) {
         return Field.of(header, Look.TEXT, value);
-    }
-
-    private static EvidenceText words(EvidenceRow row) {
-        return row.kind().text(row.row());
     }
 }

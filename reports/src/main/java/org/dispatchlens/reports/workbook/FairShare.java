@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Scan;
 
 /**
  * Chooses rows of a table that is too long: the first rows of every outlet, the same number for each that has so many, so
@@ -26,7 +27,7 @@ final class FairShare {
             return new FairShare(Integer.MAX_VALUE, 0);
         }
         Map<String, Integer> counts = new HashMap<>();
-        table.forEach(row -> counts.merge(row.text("outlet"), 1, Integer::sum));
+        Scan.of(table, List.of("outlet")).forEach(row -> counts.merge(row.text("outlet"), 1, Integer::sum));
         int each = level(counts.values(), limit);
         return new FairShare(each, limit - filled(counts.values(), each));
     }

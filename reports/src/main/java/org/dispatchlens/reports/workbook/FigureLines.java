@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.Rank;
+import org.dispatchlens.reports.ReportData;
 import org.dispatchlens.reports.Stories;
+import org.dispatchlens.reports.Tally;
 import org.dispatchlens.reports.Wording;
 
 /** Which figures contradict each other, and which slips have a name. */
@@ -17,32 +20,25 @@ final class FigureLines {
     private FigureLines() {}
 
     static List<StoryLine> of(Book book) {
-        List<TableRow> all = book.data().rows(FIGURE_FACTS);
-        if (all.isEmpty()) {
+        if (book.data().total(FIGURE_FACTS) == 0) {
             return List.of(new StoryLine("Figures", "No figures were found.", FiguresSheet.NAME));
         }
-        List<TableRow> compared =
-                all.stream().filter(row -> row.integer("n_reports") >= 2).toList();
         Map<String, String> stories = Stories.labels(book.data());
         List<StoryLine> lines = new ArrayList<>();
-        lines.add(new StoryLine("Figures", summary(all, compared), FiguresSheet.NAME));
-        FiguresSheet.sorted(book).stream()
-                .filter(row -> isConflict(row.text("status")))
+        lines.add(new StoryLine("Figures", summary(book.data()), FiguresSheet.NAME));
+        book.data().rows(FIGURE_FACTS).stream()
+                .sorted(Rank.FACTS.order())
+                .filter(row -> Tally.isContradicted(row.text("status")))
                 .limit(SHOWN)
                 .map(row -> new StoryLine("", conflict(row, of(stories, row)), FiguresSheet.NAME))
                 .forEach(lines::add);
         return lines;
     }
 
-    private static boolean isConflict(String status) {
-        return status.equals("conflict") || status.equals("outlier");
-    }
-
-    private static String summary(List<TableRow> all, List<TableRow> compared) {
-        long conflicts =
-                compared.stream().filter(row -> isConflict(row.text("status"))).count();
-        return Labels.count(compared.size(), "fact is", "facts are") + " reported twice or more, of "
-                + Labels.count(all.size(), "fact", "facts") + " in all: "
+    private static String summary(ReportData data) {
+        long conflicts = data.count(Tally.CONTRADICTED_FACTS);
+        return Labels.count(data.count(Tally.REPEATED_FACTS), "fact is", "facts are") + " reported twice or more, of "
+                + Labels.count(data.total(FIGURE_FACTS), "fact", "facts") + " in all: "
                 + (conflicts == 0
                         ? "none of their figures contradict each other."
                         : Labels.count(conflicts, "has figures", "have figures") + " that contradict each other.");

@@ -1,17 +1,17 @@
 package org.dispatchlens.reports.workbook;
 
-import static org.dispatchlens.common.tables.ComparisonTables.FIGURE_FACTS;
 import static org.dispatchlens.common.tables.ComparisonTables.FIGURE_REPORTS;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.Rank;
 import org.dispatchlens.reports.Stories;
 import org.dispatchlens.reports.Wording;
 
@@ -35,29 +35,9 @@ final class FiguresSheet implements ReportSheet {
         grid(canvas);
     }
 
-    /** Facts that several outlets report first, then those that differ most. */
-    static List<TableRow> sorted(Book book) {
-        return book.data().rows(FIGURE_FACTS).stream()
-                .sorted(Comparator.comparing((TableRow row) -> row.integer("n_outlets") < 2)
-                        .thenComparing(row -> severity(row.text("status")))
-                        .thenComparing(row -> -row.integer("n_outlets"))
-                        .thenComparing(row -> -row.integer("n_reports"))
-                        .thenComparing(row -> row.text("fact_id")))
-                .toList();
-    }
-
-    private static int severity(String status) {
-        return switch (status) {
-            case "outlier" -> 0;
-            case "conflict" -> 1;
-            case "compatible" -> 2;
-            default -> 3;
-        };
-    }
-
     private static void grid(SheetCanvas canvas) {
         Book book = canvas.book();
-        List<TableRow> facts = sorted(book);
+        Cut facts = Cut.ranked(book.data(), Rank.FACTS, MAX_FACTS);
         List<String> outlets = book.data().outlets();
         Map<String, Long> counts = book.data().rows(FIGURE_REPORTS).stream()
                 .collect(Collectors.groupingBy(row -> row.text("outlet"), Collectors.counting()));
@@ -69,9 +49,7 @@ final class FiguresSheet implements ReportSheet {
                         + " outside what the other outlets report. Consensus: the interval on which most reports agree."
                         + " Figures are comparable when story, event, kind and side agree. Ratio = max / min of the printed"
                         + " values."
-                        + (facts.size() > MAX_FACTS
-                                ? " Shown: the first " + MAX_FACTS + " of " + facts.size() + " facts."
-                                : "")
+                        + (facts.isCut() ? " " + facts.note() : "")
                         + (outlets.size() > columns.size()
                                 ? " Shown: the " + columns.size() + " outlets with the most figures, of "
                                         + outlets.size() + "."
@@ -89,8 +67,7 @@ final class FiguresSheet implements ReportSheet {
                         .width(18),
                 Field.text("Story id", "story_id").width(18),
                 Field.text("Fact id", "fact_id").width(30)));
-        TableArea area = TableBlock.draw(
-                canvas, "figure_facts", fields, facts.subList(0, Math.min(MAX_FACTS, facts.size())), NO_ROWS);
+        TableArea area = TableBlock.draw(canvas, "figure_facts", fields, facts.rows(), NO_ROWS);
         canvas.freeze(area, 1);
     }
 

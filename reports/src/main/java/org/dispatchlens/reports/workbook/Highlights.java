@@ -16,7 +16,7 @@ final class Highlights {
         if (!text.equals(clean)) {
             return new Sentence(text, List.of());
         }
-        List<Marks.Wanted> wanted = evidence.kind().text(row).matches().stream()
+        List<Marks.Wanted> wanted = evidence.words().matches().stream()
                 .map(words -> new Marks.Wanted(words, Marks.FOUND))
                 .toList();
         return new Sentence(

@@ -1,13 +1,16 @@
 package org.dispatchlens.reports.workbook;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.ReportData;
 
 /** What a reader should know about the input before trusting the numbers. */
 final class IssuesSheet implements ReportSheet {
@@ -37,12 +40,13 @@ final class IssuesSheet implements ReportSheet {
                         .width(12),
                 Field.text("Subject", "subject").width(40),
                 Field.text("Detail", "detail").width(90));
-        TableBlock.draw(
-                canvas,
-                "data_issues",
-                fields,
-                canvas.book().data().rows(ComparisonTables.DATA_ISSUES),
-                "No issues were found.");
+        ReportData data = canvas.book().data();
+        Cut issues = new Cut(
+                data.rows(ComparisonTables.DATA_ISSUES),
+                data.total(ComparisonTables.DATA_ISSUES),
+                "first issues, those that are more than a note before others",
+                ComparisonTables.DATA_ISSUES);
+        TableBlock.draw(canvas, "data_issues", fields, issues, "No issues were found.");
     }
 
     private static void rejects(SheetCanvas canvas) {
@@ -56,34 +60,42 @@ final class IssuesSheet implements ReportSheet {
                 canvas, "rejects", fields, canvas.book().data().rows(EvidenceTables.REJECTS), "No file was rejected.");
     }
 
-    private record Removed(String rule, int lines, String outlets, String example) {}
+    /** The lines that one rule removed. */
+    private static final class Removed {
+        private final String rule;
+        private final String example;
+        private final Set<String> outlets = new HashSet<>();
+        private int lines;
+
+        Removed(String rule, String example) {
+            this.rule = rule;
+            this.example = example;
+        }
+
+        void add(TableRow row) {
+            lines++;
+            outlets.add(row.text("outlet"));
+        }
+    }
 
     private static void furniture(SheetCanvas canvas) {
         canvas.heading("Removed lines");
         canvas.note(
                 "Site furniture that was taken out of the texts, by rule. Every line is in the export furniture.csv.");
-        Map<String, List<TableRow>> byRule = new TreeMap<>();
+        Map<String, Removed> byRule = new TreeMap<>();
         canvas.book().data().rows(EvidenceTables.FURNITURE).forEach(row -> byRule.computeIfAbsent(
-                        row.text("rule_id"), key -> new ArrayList<>())
+                        row.text("rule_id"), rule -> new Removed(rule, row.text("line")))
                 .add(row));
-        List<Removed> rows = byRule.entrySet().stream()
-                .map(rule -> new Removed(
-                        rule.getKey(),
-                        rule.getValue().size(),
-                        Labels.count(
-                                rule.getValue().stream()
-                                        .map(row -> row.text("outlet"))
-                                        .distinct()
-                                        .count(),
-                                "outlet",
-                                "outlets"),
-                        rule.getValue().get(0).text("line")))
-                .toList();
         List<Field<Removed>> fields = List.of(
-                Field.<Removed>of("Rule", Look.TEXT, Removed::rule).width(24),
-                Field.of("Lines", Look.COUNT, Removed::lines),
-                Field.<Removed>of("Outlets", Look.TEXT, Removed::outlets).width(40),
-                Field.<Removed>of("Example", Look.TEXT, Removed::example).width(90));
-        TableBlock.draw(canvas, "furniture", fields, rows, "No lines were removed.");
+                Field.<Removed>of("Rule", Look.TEXT, removed -> removed.rule).width(24),
+                Field.of("Lines", Look.COUNT, removed -> removed.lines),
+                Field.<Removed>of(
+                                "Outlets",
+                                Look.TEXT,
+                                removed -> Labels.count(removed.outlets.size(), "outlet", "outlets"))
+                        .width(40),
+                Field.<Removed>of("Example", Look.TEXT, removed -> removed.example)
+                        .width(90));
+        TableBlock.draw(canvas, "furniture", fields, List.copyOf(byRule.values()), "No lines were removed.");
     }
 }

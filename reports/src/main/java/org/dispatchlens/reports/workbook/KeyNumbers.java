@@ -1,17 +1,12 @@
 package org.dispatchlens.reports.workbook;
 
-import static org.dispatchlens.common.tables.ComparisonTables.FIGURE_FACTS;
-import static org.dispatchlens.common.tables.ComparisonTables.STORIES;
-
 import java.util.List;
-import java.util.Set;
 import org.dispatchlens.common.tables.EvidenceTables;
-import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.Tally;
 
 /** How large the corpus is and what was found, as a strip of numbers that lead to their sheets. */
 final class KeyNumbers {
-    private static final Set<String> CONFLICTS = Set.of("conflict", "outlier");
     private static final float NUMBER_POINTS = 32;
     private static final float NAME_POINTS = 16;
     /** Columns of one number but the first, which has the wide column of names. */
@@ -42,25 +37,12 @@ final class KeyNumbers {
     }
 
     private static List<Key> keys(ReportData data) {
-        List<TableRow> repeated = data.rows(FIGURE_FACTS).stream()
-                .filter(row -> row.integer("n_reports") > 1)
-                .toList();
         return List.of(
-                new Key("articles", data.rows(EvidenceTables.ARTICLES).size(), ArticlesSheet.NAME),
+                new Key("articles", data.total(EvidenceTables.ARTICLES), ArticlesSheet.NAME),
                 new Key("outlets", data.outlets().size(), OutletsSheet.NAME),
-                new Key(
-                        "stories in several outlets",
-                        data.rows(STORIES).stream()
-                                .filter(row -> row.integer("n_outlets") > 1)
-                                .count(),
-                        StatementsSheet.NAME),
-                new Key("blame rows", data.rows(EvidenceTables.BLAMES).size(), BlameMatrixSheet.NAME),
-                new Key("facts in several reports", repeated.size(), FiguresSheet.NAME),
-                new Key(
-                        "of these contradict",
-                        repeated.stream()
-                                .filter(row -> CONFLICTS.contains(row.text("status")))
-                                .count(),
-                        FiguresSheet.NAME));
+                new Key("stories in several outlets", data.count(Tally.SHARED_STORIES), StatementsSheet.NAME),
+                new Key("blame rows", data.total(EvidenceTables.BLAMES), BlameMatrixSheet.NAME),
+                new Key("facts in several reports", data.count(Tally.REPEATED_FACTS), FiguresSheet.NAME),
+                new Key("of these contradict", data.count(Tally.CONTRADICTED_FACTS), FiguresSheet.NAME));
     }
 }

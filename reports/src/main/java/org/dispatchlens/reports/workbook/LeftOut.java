@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Findings;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.Wording;
@@ -15,9 +16,11 @@ final class LeftOut {
     private LeftOut() {}
 
     static void draw(SheetCanvas canvas) {
+        Cut statements = Findings.leftOutRows(canvas.book().data());
         canvas.heading("What most outlets of a story carry and some leave out");
         canvas.note("Statements that at least half of a story's outlets carry, in stories with three outlets or more."
-                + " A statement not found is not proof that it was not made in other words.");
+                + " A statement not found is not proof that it was not made in other words."
+                + (statements.isCut() ? " " + statements.note() : ""));
         Map<String, List<TableRow>> reports = StatementsSheet.byStatement(canvas.book());
         List<Field<TableRow>> fields = List.of(
                 Field.<TableRow>of("Statement", Look.TEXT, row -> Wording.label(row.text("label")))
@@ -33,12 +36,7 @@ final class LeftOut {
                 Field.text("First article", "article_id")
                         .linked(row -> canvas.book().articles().article(row.text("article_id")))
                         .width(KIND_WIDTH));
-        TableBlock.draw(
-                canvas,
-                "left_out",
-                fields,
-                Findings.leftOutRows(canvas.book().data()),
-                "No such statement was found in this corpus.");
+        TableBlock.draw(canvas, "left_out", fields, statements.rows(), "No such statement was found in this corpus.");
     }
 
     private static String names(TableRow row, String column) {

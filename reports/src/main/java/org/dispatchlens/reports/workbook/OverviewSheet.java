@@ -10,14 +10,17 @@ import java.util.stream.Stream;
 import org.dispatchlens.common.run.RunRecord;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Findings;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.OutletTests;
+import org.dispatchlens.reports.Rank;
 import org.dispatchlens.reports.Wording;
 
 /** The story of this corpus in plain words, beside its charts; then the key table and the way to the sheets. */
 final class OverviewSheet implements ReportSheet {
     static final String NAME = "Overview";
+    private static final int MAX_STORIES = 500;
 
     private static final int TEXT_COLUMN = 1;
     private static final int TEXT_SPAN = 8;
@@ -155,12 +158,8 @@ final class OverviewSheet implements ReportSheet {
                 date("Last published", "last_published"),
                 Field.text("Sides chosen by", "sides_evidence").width(COLUMN_WIDTH + 2),
                 Field.text("Id", "story_id").width(COLUMN_WIDTH + 2));
-        TableBlock.draw(
-                canvas,
-                "stories",
-                fields,
-                canvas.book().data().rows(ComparisonTables.STORIES),
-                "No articles were grouped into stories.");
+        Cut stories = Cut.of(canvas.book().data(), Rank.STORIES, MAX_STORIES);
+        TableBlock.draw(canvas, "stories", fields, stories, "No articles were grouped into stories.");
     }
 
     private static Field<TableRow> date(String header, String column) {

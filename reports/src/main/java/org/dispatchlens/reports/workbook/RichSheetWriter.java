@@ -1,12 +1,14 @@
 package org.dispatchlens.reports.workbook;
 
 import java.io.IOException;
+import java.util.HexFormat;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.GZIPSheetDataWriter;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRElt;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
 /**
  * Writes rows of a streamed sheet to a compressed temporary file. POI's own writer keeps the fonts inside a text only by
@@ -14,58 +16,70 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRElt;
  * 18.3.1.53).
  */
 final class RichSheetWriter extends GZIPSheetDataWriter {
-    RichSheetWriter() throws IOException {
+    private final Set<Short> marked;
+
+    /**
+     * @param marked styles of cells that can hold a {@link MarkedText}; the set may still grow
+     */
+    RichSheetWriter(Set<Short> marked) throws IOException {
         super();
+        this.marked = marked;
     }
 
     @Override
     public void writeCell(int column, Cell cell) throws IOException {
         if (cell != null
                 && cell.getCellType() == CellType.STRING
-                && cell.getRichStringCellValue() instanceof XSSFRichTextString rich
-                && rich.numFormattingRuns() > 0) {
+                // A cell makes rich text anew of plain text, which costs much.
+                && marked.contains(cell.getCellStyle().getIndex())
+                && cell.getRichStringCellValue() instanceof MarkedText text) {
             _out.write("<c r=\"" + new CellReference(cell.getRowIndex(), column).formatAsString() + "\" s=\""
                     + cell.getCellStyle().getIndex() + "\" t=\"inlineStr\"><is>");
-            for (CTRElt run : rich.getCTRst().getRList()) {
-                run(run);
-            }
+            runs(text);
             _out.write("</is></c>");
         } else {
             super.writeCell(column, cell);
         }
     }
 
-    private void run(CTRElt run) throws IOException {
-        _out.write("<r>");
-        if (run.isSetRPr()) {
-            font(run);
+    private void runs(MarkedText marked) throws IOException {
+        String text = marked.getString();
+        int at = 0;
+        for (Sentence.Range span : marked.sentence().spans()) {
+            run(text.substring(at, span.start()), "");
+            run(text.substring(span.start(), span.end()), marked.font());
+            at = span.end();
         }
-        _out.write("<t xml:space=\"preserve\">");
-        outputEscapedString(run.getT());
-        _out.write("</t></r>");
+        run(text.substring(at), "");
     }
 
-    /** What {@link Styles#matched()} sets. */
-    private void font(CTRElt run) throws IOException {
-        var font = run.getRPr();
-        _out.write("<rPr>");
-        if (font.sizeOfBArray() > 0) {
-            _out.write("<b/>");
+    private void run(String text, String font) throws IOException {
+        if (!text.isEmpty()) {
+            _out.write("<r>" + font + "<t xml:space=\"preserve\">");
+            outputEscapedString(text);
+            _out.write("</t></r>");
         }
-        if (font.sizeOfSzArray() > 0) {
-            _out.write("<sz val=\"" + font.getSzArray(0).getVal() + "\"/>");
-        }
-        if (font.sizeOfColorArray() > 0) {
-            _out.write("<color rgb=\"" + argb(font.getColorArray(0).getRgb()) + "\"/>");
-        }
-        _out.write("<rFont val=\"" + Styles.FONT + "\"/><family val=\"2\"/></rPr>");
     }
 
-    private static String argb(byte[] colour) {
-        StringBuilder hex = new StringBuilder();
-        for (byte part : colour) {
-            hex.append(String.format(java.util.Locale.ROOT, "%02X", part & 0xff));
+    /** A font as properties of a run, as they stand in the file. */
+    static String properties(XSSFFont font) {
+        CTFont own = font.getCTFont();
+        StringBuilder xml = new StringBuilder("<rPr>");
+        if (own.sizeOfBArray() > 0) {
+            xml.append("<b/>");
         }
-        return hex.length() == 6 ? "FF" + hex : hex.toString();
+        if (own.sizeOfSzArray() > 0) {
+            xml.append("<sz val=\"").append(own.getSzArray(0).getVal()).append("\"/>");
+        }
+        if (own.sizeOfColorArray() > 0) {
+            String hex = HexFormat.of()
+                    .withUpperCase()
+                    .formatHex(own.getColorArray(0).getRgb());
+            xml.append("<color rgb=\"")
+                    .append(hex.length() == 6 ? "FF" : "")
+                    .append(hex)
+                    .append("\"/>");
+        }
+        return xml + "<rFont val=\"" + Styles.FONT + "\"/><family val=\"2\"/></rPr>";
     }
 }

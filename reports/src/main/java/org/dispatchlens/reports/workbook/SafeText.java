@@ -18,6 +18,9 @@ public final class SafeText {
 
     /** The text without characters that XML forbids, with line feeds only, cut to what a cell holds. */
     public static String clean(String text) {
+        if (text.length() <= MAX_CELL && isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().filter(SafeText::isLegal).forEach(out::appendCodePoint);
         if (out.length() <= MAX_CELL) {
@@ -27,9 +30,20 @@ public final class SafeText {
         return out.substring(0, Character.isHighSurrogate(out.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
+    /** Whether nothing of it can be illegal; most texts are plain, and looking is quicker than copying. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c) || !isLegal(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@code clean} text as it must stand in the file, so that Excel shows {@code _x0041_} as it is. */
     public static String escape(String clean) {
-        return ESCAPE.matcher(clean).replaceAll("_x005F_");
+        return clean.contains("_x") ? ESCAPE.matcher(clean).replaceAll("_x005F_") : clean;
     }
 
     /** One line for heads of tables. */

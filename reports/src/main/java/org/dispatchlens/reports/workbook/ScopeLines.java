@@ -10,10 +10,9 @@ import static org.dispatchlens.common.tables.EvidenceTables.REJECTS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dispatchlens.common.tables.TableRow;
-import org.dispatchlens.common.tables.TableSpec;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.Tally;
 
 /** What the corpus is, and what it lacks. */
 final class ScopeLines {
@@ -22,11 +21,10 @@ final class ScopeLines {
     private ScopeLines() {}
 
     static StoryLine corpus(ReportData data) {
-        List<TableRow> articles = data.rows(ARTICLES);
         String text = "This report compares "
-                + Labels.count(articles.size(), "article", "articles") + " by "
+                + Labels.count(data.total(ARTICLES), "article", "articles") + " by "
                 + Labels.count(data.outlets().size(), "outlet", "outlets") + " on "
-                + Labels.count(data.rows(STORIES).size(), "story", "stories") + dates(data) + ".";
+                + Labels.count(data.total(STORIES), "story", "stories") + dates(data) + ".";
         return new StoryLine("Corpus", text, ArticlesSheet.NAME);
     }
 
@@ -47,32 +45,16 @@ final class ScopeLines {
 
     static StoryLine missing(ReportData data) {
         List<String> gaps = new ArrayList<>();
-        add(gaps, data.rows(REJECTS).size(), "file was rejected", "files were rejected");
-        add(
-                gaps,
-                data.rows(ARTICLES).stream()
-                        .filter(row -> row.text("outlet").startsWith("unknown:"))
-                        .count(),
-                "article has no known outlet",
-                "articles have no known outlet");
-        add(
-                gaps,
-                data.rows(ARTICLES).stream()
-                        .filter(row -> row.text("published_at").isEmpty())
-                        .count(),
-                "article has no known date",
-                "articles have no known date");
-        add(gaps, size(data, UNRESOLVED_NAMES), "name is not in the codebook", "names are not in the codebook");
-        add(gaps, size(data, DATA_ISSUES), "data issue is listed", "data issues are listed");
+        add(gaps, data.total(REJECTS), "file was rejected", "files were rejected");
+        add(gaps, data.count(Tally.UNKNOWN_OUTLETS), "article has no known outlet", "articles have no known outlet");
+        add(gaps, data.count(Tally.UNDATED_ARTICLES), "article has no known date", "articles have no known date");
+        add(gaps, data.total(UNRESOLVED_NAMES), "name is not in the codebook", "names are not in the codebook");
+        add(gaps, data.total(DATA_ISSUES), "data issue is listed", "data issues are listed");
         String text = gaps.isEmpty()
                 ? "No file was rejected, and every outlet, date and name is known."
                 : String.join("; ", gaps) + ". Where an outlet has fewer than "
                         + data.run().minimumN() + " rows for a measure, the measure stays empty.";
         return new StoryLine("What is missing", text, IssuesSheet.NAME);
-    }
-
-    private static long size(ReportData data, TableSpec spec) {
-        return data.rows(spec).size();
     }
 
     private static void add(List<String> gaps, long n, String one, String many) {

@@ -4,14 +4,17 @@ import static org.dispatchlens.common.tables.StatementTables.STATEMENTS;
 import static org.dispatchlens.common.tables.StatementTables.STATEMENT_REPORTS;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.Rank;
+import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.Tally;
 import org.dispatchlens.reports.Wording;
 
 /** Who carries which statement, who leaves it out, and how the wording moves between outlets. */
@@ -46,8 +49,7 @@ final class StatementsSheet implements ReportSheet {
 
     private static void grid(SheetCanvas canvas) {
         Book book = canvas.book();
-        List<TableRow> all = shared(book);
-        List<TableRow> shown = all.subList(0, Math.min(MAX_STATEMENTS, all.size()));
+        Cut shown = shared(book.data());
         List<String> outlets = book.data().outlets();
         canvas.heading("Statements by outlet");
         canvas.note("Statements that two outlets or more of a story carry"
@@ -56,7 +58,7 @@ final class StatementsSheet implements ReportSheet {
                                 + " it has no article on the story."
                         : ", who of the story's outlets leaves it out, and each outlet's words.")
                 + " Rows leads to all sentences of the statement."
-                + cut("statements", shown.size(), all.size()));
+                + (shown.isCut() ? " " + shown.note() : ""));
         Map<List<String>, List<TableRow>> reports = book.data().rows(STATEMENT_REPORTS).stream()
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.text("statement_id"), row.text("outlet")),
@@ -76,11 +78,7 @@ final class StatementsSheet implements ReportSheet {
         } else {
             fields.addAll(lists(byStatement));
         }
-        TableBlock.draw(canvas, "statement_grid", fields, shown, "No statement is carried by two outlets.");
-    }
-
-    private static String cut(String what, int shown, int all) {
-        return shown < all ? " Shown: the first " + shown + " of " + all + " " + what + "." : "";
+        TableBlock.draw(canvas, "statement_grid", fields, shown.rows(), "No statement is carried by two outlets.");
     }
 
     /** The reports of each statement. */
@@ -90,13 +88,13 @@ final class StatementsSheet implements ReportSheet {
     }
 
     /** The most widely carried first. */
-    private static List<TableRow> shared(Book book) {
-        return book.data().rows(STATEMENTS).stream()
+    private static Cut shared(ReportData data) {
+        List<TableRow> rows = data.rows(STATEMENTS).stream()
                 .filter(row -> row.integer("n_outlets") > 1)
-                .sorted(Comparator.comparing((TableRow row) -> -row.integer("n_outlets"))
-                        .thenComparing(row -> -row.integer("n_rows"))
-                        .thenComparing(row -> row.text("statement_id")))
+                .sorted(Rank.STATEMENTS.order())
+                .limit(MAX_STATEMENTS)
                 .toList();
+        return new Cut(rows, data.count(Tally.SHARED_STATEMENTS), Rank.STATEMENTS.words(), STATEMENTS);
     }
 
     /** In place of one column for each outlet: most of them would have no article on most stories. */

@@ -3,9 +3,12 @@ package org.dispatchlens.reports.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,6 +24,8 @@ public final class StreamedWorkbook extends SXSSFWorkbook {
     /** Rows of a streamed sheet that are kept in memory. */
     private static final int WINDOW = 16;
 
+    private final Set<Short> marked = new HashSet<>();
+
     /** {@code workbook} holds the sheets that are not streamed. */
     StreamedWorkbook(XSSFWorkbook workbook) {
         super(workbook, WINDOW);
@@ -28,9 +33,14 @@ public final class StreamedWorkbook extends SXSSFWorkbook {
         setZip64Mode(Zip64Mode.AsNeeded);
     }
 
+    /** Says that cells of a style can hold a {@link MarkedText}. */
+    void marks(CellStyle style) {
+        marked.add(style.getIndex());
+    }
+
     @Override
     protected SheetDataWriter createSheetDataWriter() throws IOException {
-        return new RichSheetWriter();
+        return new RichSheetWriter(marked);
     }
 
     @Override

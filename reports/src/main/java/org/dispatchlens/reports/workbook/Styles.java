@@ -24,6 +24,7 @@ public final class Styles {
     private final Map<Look, XSSFCellStyle> quoted = new EnumMap<>(Look.class);
     private final Map<Look, XSSFCellStyle> linkedQuoted = new EnumMap<>(Look.class);
     private final XSSFFont matched;
+    private final String matchedRun;
 
     /** Makes the styles of one workbook. */
     public Styles(XSSFWorkbook workbook) {
@@ -35,6 +36,7 @@ public final class Styles {
             plain.put(look, make(look));
         }
         matched = font(10, true, Palette.SIDE_A);
+        matchedRun = RichSheetWriter.properties(matched);
     }
 
     /** The style of a look; {@code link} in link colour, {@code quote} with Excel's mark for "this is text". */
@@ -49,6 +51,11 @@ public final class Styles {
     /** Font of the matched words inside a sentence. */
     XSSFFont matched() {
         return matched;
+    }
+
+    /** The same font as the properties of a run in a streamed sheet. */
+    String matchedRun() {
+        return matchedRun;
     }
 
     /** With its alpha, which the schema of workbooks wants. */

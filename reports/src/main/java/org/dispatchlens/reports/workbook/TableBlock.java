@@ -1,6 +1,8 @@
 package org.dispatchlens.reports.workbook;
 
 import java.util.List;
+import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Labels;
 
 /** Draws a titled Excel table, with filters and banded rows, or one sentence where there are no rows. */
@@ -43,6 +45,14 @@ public final class TableBlock {
         ExcelTable.frame(canvas.sheet(), name, area, titles(fields));
         canvas.advanceTo(top + shown.size() + 3);
         return area;
+    }
+
+    /** The same for rows of a table that grows with the archive; a note says what is missing. */
+    static TableArea draw(SheetCanvas canvas, String name, List<Field<TableRow>> fields, Cut rows, String empty) {
+        if (rows.isCut()) {
+            canvas.note(rows.note());
+        }
+        return draw(canvas, name, fields, rows.rows(), empty);
     }
 
     /** Heads of the fields, made to differ. */

@@ -2,15 +2,19 @@ package org.dispatchlens.reports.workbook;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.common.tables.TableSpec;
 import org.dispatchlens.common.tables.WireTables;
+import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Labels;
+import org.dispatchlens.reports.Rank;
+import org.dispatchlens.reports.ReportData;
 
 /** Texts that several outlets print: where each likely comes from, who carries it, and what each outlet changed. */
 final class WireSheet implements ReportSheet {
     static final String NAME = "Wire copy";
+    private static final int MAX_GROUPS = 500;
     private static final String NONE = "No article is a copy of another.";
 
     private static final Map<String, String> KINDS = Map.of(
@@ -62,8 +66,8 @@ final class WireSheet implements ReportSheet {
                 Field.count("Articles", "n_articles"),
                 Field.count("Outlets", "n_outlets"),
                 Field.count("Changes", "n_changes"));
-        List<TableRow> rows = canvas.book().data().rows(WireTables.WIRE_GROUPS);
-        TableBlock.draw(canvas, "wire_groups", fields, rows, NONE);
+        TableBlock.draw(
+                canvas, "wire_groups", fields, Cut.of(canvas.book().data(), Rank.WIRE_GROUPS, MAX_GROUPS), NONE);
     }
 
     private static void members(SheetCanvas canvas) {
@@ -71,8 +75,7 @@ final class WireSheet implements ReportSheet {
         if (copies.isEmpty()) {
             return;
         }
-        Map<String, Long> changed = canvas.book().data().rows(WireTables.WIRE_CHANGES).stream()
-                .collect(Collectors.groupingBy(row -> row.text("article_id"), Collectors.counting()));
+        ReportData data = canvas.book().data();
         canvas.heading("Articles of each group");
         canvas.note("Similarity is the Jaccard similarity of the texts' word 5-grams with those of the group's earliest"
                 + " article, whose outlet gets the counts once per wire.");
@@ -85,9 +88,8 @@ final class WireSheet implements ReportSheet {
                 Field.<TableRow>of("Text", Look.TEXT, row -> row.flag("exact") ? "same words" : "changed")
                         .width(60),
                 Field.text("Wire group", "wire_group").width(26),
-                Field.of("Changes", Look.COUNT, row -> changed.getOrDefault(row.text("article_id"), 0L)
-                        .intValue()));
-        TableBlock.draw(canvas, "wire_copies", fields, copies, NONE);
+                Field.of("Changes", Look.COUNT, row -> data.totals().changes(row.text("article_id"))));
+        TableBlock.draw(canvas, "wire_copies", fields, ofLargest(data, ComparisonTables.WIRE_COPIES, "articles"), NONE);
     }
 
     private static void changes(SheetCanvas canvas) {
@@ -109,7 +111,17 @@ final class WireSheet implements ReportSheet {
                 Field.text("Before", "before").width(60),
                 Field.text("After", "after").width(60),
                 article(canvas, "Compared with", "lead_article_id"));
-        TableBlock.draw(canvas, "wire_changes", fields, rows, NONE);
+        TableBlock.draw(
+                canvas,
+                "wire_changes",
+                fields,
+                ofLargest(canvas.book().data(), WireTables.WIRE_CHANGES, "changes"),
+                NONE);
+    }
+
+    /** The rows kept, which are those of the largest groups. */
+    private static Cut ofLargest(ReportData data, TableSpec spec, String what) {
+        return new Cut(data.rows(spec), data.total(spec), what + " of the largest groups", spec);
     }
 
     private static Field<TableRow> article(SheetCanvas canvas, String header, String column) {

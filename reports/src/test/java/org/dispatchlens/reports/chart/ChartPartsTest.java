@@ -60,7 +60,9 @@ class ChartPartsTest {
     @CsvSource({
         "2031-04-01, 2031-05-01, DAY, 2031-04-23",
         "2031-01-01, 2031-12-31, WEEK, 2031-04-21",
-        "2020-01-01, 2031-12-31, MONTH, 2031-04-01"
+        "2028-01-01, 2031-12-31, MONTH, 2031-04-01",
+        "2020-01-01, 2031-12-31, QUARTER, 2031-04-01",
+        "1990-01-01, 2031-12-31, YEAR, 2031-01-01"
     })
     void bucketsCoarsenWithTheSpan(LocalDate first, LocalDate last, TimeBuckets unit, LocalDate start) {
         assertThat(TimeBuckets.between(first, last)).isEqualTo(unit);

@@ -55,7 +55,7 @@ class EvidenceTest {
 
     private static List<TableRow> cut(List<TableRow> rows, int most) {
         List<TableRow> chosen = new ArrayList<>();
-        EvidenceCut.of(EvidenceKind.FIGURES, rows, most).of(rows).forEach(chosen::add);
+        EvidenceCut.of(EvidenceKind.FIGURES, rows, most, row -> true).of(rows).forEach(chosen::add);
         return chosen;
     }
 }
