@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.spark.ml.Transformer;
 import org.apache.spark.sql.SparkSession;
 import org.dispatchlens.common.error.InputException;
 
@@ -55,14 +56,14 @@ record ModelFolder(String location, boolean saved) {
         return new org.apache.hadoop.fs.Path(location).getName();
     }
 
-    /**
-     * Where the stage {@code kind} is saved, at any Hadoop URI; imports an ONNX export that has not been imported. What the
-     * user saved is one stage, whatever its kind.
-     */
-    String stage(SparkSession spark, String kind) {
-        return saved
-                ? location
-                : ModelImport.stages(spark, this).resolve(kind).toUri().toString();
+    /** The stage that makes one vector per text; what the user saved is one stage or pipeline, whatever its kind. */
+    Transformer sentences(SparkSession spark) {
+        return saved ? SavedStage.load(spark, location) : new ModelImport(spark, this).sentences();
+    }
+
+    /** The stage that makes one vector per token. */
+    Transformer tokens(SparkSession spark) {
+        return saved ? SavedStage.load(spark, location) : new ModelImport(spark, this).tokens();
     }
 
     Path onnx() {

@@ -2,6 +2,7 @@ package org.dispatchlens.jobs.semantics;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.Transformer;
 import org.apache.spark.sql.SparkSession;
@@ -15,7 +16,7 @@ final class SavedStage {
      * Loads it.
      *
      * @param location folder at any Hadoop URI
-     * @throws InputException where the folder holds no stage that is known here
+     * @throws InputException where the folder holds no stage that is known here, or the executors cannot read it
      */
     static Transformer load(SparkSession spark, String location) {
         String type = type(spark, location);
@@ -34,11 +35,28 @@ final class SavedStage {
     }
 
     private static String type(SparkSession spark, String location) {
-        String metadata = spark.read().textFile(location + "/metadata").first();
         try {
-            return new ObjectMapper().readTree(metadata).path("class").asText();
+            return new ObjectMapper()
+                    .readTree(metadata(spark, location))
+                    .path("class")
+                    .asText();
         } catch (JsonProcessingException e) {
             throw new InputException(location + "/metadata is damaged: save the model anew", e);
+        }
+    }
+
+    /** Unlike an ONNX export, a saved stage is read by Spark's tasks, so that a folder of the driver alone will not do. */
+    private static String metadata(SparkSession spark, String location) {
+        try {
+            return spark.read().textFile(location + "/metadata").first();
+        } catch (Exception e) {
+            if (String.valueOf(e.getMessage()).contains(FileNotFoundException.class.getSimpleName())) {
+                throw new InputException(
+                        "the executors cannot read the model " + location + ": put it on storage that all workers see,"
+                                + " or name an ONNX export, which the driver sends to them",
+                        e);
+            }
+            throw e;
         }
     }
 }

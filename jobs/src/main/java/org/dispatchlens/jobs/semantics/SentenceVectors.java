@@ -43,7 +43,7 @@ final class SentenceVectors implements TextVectors {
         // Every task runs the model on one core, so that all cores need a part of the texts.
         Dataset<Row> spread =
                 texts.select(Stages.TEXT).repartition(spark.sparkContext().defaultParallelism(), col(Stages.TEXT));
-        Dataset<Row> embedded = embedded(spread, SavedStage.load(spark, model.stage(spark, ModelImport.SENTENCES)));
+        Dataset<Row> embedded = embedded(spread, model.sentences(spark));
         Column first = element_at(col(embeddings(embedded)), 1).getField("embeddings");
         return embedded.select(col(Stages.TEXT), NORMALISED.apply(first).as("vector"));
     }

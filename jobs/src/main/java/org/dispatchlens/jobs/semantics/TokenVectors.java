@@ -9,7 +9,6 @@ import org.apache.spark.ml.Transformer;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * One vector per word of a text, in the light of the words around it, by Spark NLP. Words are an array of structs: {@code
@@ -22,9 +21,9 @@ final class TokenVectors {
         this.stage = stage;
     }
 
-    /** Loads a saved stage that makes a vector of each token. */
-    static TokenVectors load(SparkSession spark, String location) {
-        return new TokenVectors(Stages.onTokens(SavedStage.load(spark, location)));
+    /** By a stage that makes a vector of each token. */
+    static TokenVectors of(Transformer stage) {
+        return new TokenVectors(Stages.onTokens(stage));
     }
 
     /** The rows with their column {@code text} read and the words added in the column {@code as}; other columns stay. */

@@ -23,7 +23,7 @@ final class WordEncoders {
 
     static WordEncoders load(SparkSession spark, List<ModelFolder> models) {
         return new WordEncoders(models.stream()
-                .map(model -> TokenVectors.load(spark, model.stage(spark, ModelImport.TOKENS)))
+                .map(model -> TokenVectors.of(model.tokens(spark)))
                 .toList());
     }
 

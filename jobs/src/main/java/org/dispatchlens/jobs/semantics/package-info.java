@@ -3,7 +3,7 @@
  * --semantics off} loads none of them, so that it works without Spark NLP on the class path.
  *
  * <p>{@link org.dispatchlens.jobs.semantics.ModelFolder} says where a model is, {@link
- * org.dispatchlens.jobs.semantics.ModelImport} makes a saved Spark NLP stage of an ONNX export once, {@link
+ * org.dispatchlens.jobs.semantics.ModelImport} makes a Spark NLP stage of an ONNX export, {@link
  * org.dispatchlens.jobs.semantics.SentenceVectors} and {@link org.dispatchlens.jobs.semantics.TokenVectors} run it.
  */
 package org.dispatchlens.jobs.semantics;

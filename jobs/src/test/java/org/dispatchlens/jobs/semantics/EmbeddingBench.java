@@ -88,8 +88,8 @@ final class EmbeddingBench {
 
     private static Dataset<Row> embedded(
             ModelFolder model, SparkSession spark, Dataset<Row> texts, String kind, int batch) {
-        Transformer stage = SavedStage.load(spark, model.stage(spark, kind));
-        boolean tokens = kind.equals(ModelImport.TOKENS);
+        boolean tokens = kind.equals("tokens");
+        Transformer stage = tokens ? model.tokens(spark) : model.sentences(spark);
         Transformer configured = tokens ? Stages.onTokens(stage) : Stages.onDocument(stage);
         configured.set(configured.getParam("batchSize"), batch);
         Dataset<Row> documents = Stages.documents(new DocumentAssembler()).transform(texts);
