@@ -6,7 +6,10 @@ set -euo pipefail
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 APP_JAR=$ROOT/jobs/target/dispatchlens.jar
 RUNTIME_LIST=$ROOT/jobs/spark-runtime/target/spark-runtime.txt
+# Spark and what semantics need on one class path, for scripts that start Java themselves.
 RUNTIME=$ROOT/jobs/spark-runtime/target/home
+# Spark alone, for spark-submit and the machines of a cluster.
+SPARK_ONLY=$ROOT/jobs/spark-runtime/target/spark
 # Spark NLP and what it needs, and the models that the build unpacked: for --semantics on.
 SEMANTICS_LIST=$ROOT/jobs/semantics-runtime/target/semantics-runtime.txt
 MODELS=$ROOT/jobs/semantics-runtime/target/models
@@ -155,15 +158,37 @@ runtime_jars() {
 
 # The jars that a Spark installation does not have, separated by commas, as spark-submit takes them.
 semantics_jars() {
-  tr ':' ',' <"$SEMANTICS_LIST"
+  grep -vxFf <(tr ':' '\n' <"$RUNTIME_LIST") <(tr ':' '\n' <"$SEMANTICS_LIST") | grep . | paste -sd ,
 }
 
-# Makes a Spark home of links to the Maven jars: jars/, bin/ and an empty RELEASE are all that Spark looks for. Spark NLP is
-# among them; a run without semantics never opens it.
+# A folder of links to jars, made anew when the lists in RUNTIME_LIST and SEMANTICS_LIST are newer; the jars' names come in.
+link_jars() {
+  local home=$1
+  rm -rf "$home"
+  mkdir -p "$home/jars" "$home/bin"
+  grep . | xargs -d '\n' ln -sf -t "$home/jars"
+  touch "$home/RELEASE"
+}
+
+# Spark NLP is among the jars; a run without semantics never opens it.
 assemble_runtime() {
   if [ -d "$RUNTIME/jars" ] && [ "$RUNTIME/RELEASE" -nt "$RUNTIME_LIST" ] && [ "$RUNTIME/RELEASE" -nt "$SEMANTICS_LIST" ]; then return; fi
-  rm -rf "$RUNTIME"
-  mkdir -p "$RUNTIME/jars" "$RUNTIME/bin"
-  runtime_jars | grep . | xargs -d '\n' ln -sf -t "$RUNTIME/jars"
-  touch "$RUNTIME/RELEASE"
+  runtime_jars | link_jars "$RUNTIME"
+}
+
+# Makes a Spark home of links to the Maven jars and two small scripts: jars/, bin/ and an empty RELEASE are all that Spark
+# looks for.
+assemble_spark() {
+  if [ -d "$SPARK_ONLY/jars" ] && [ "$SPARK_ONLY/RELEASE" -nt "$RUNTIME_LIST" ] &&
+    [ "$SPARK_ONLY/RELEASE" -nt "$ROOT/scripts/lib/spark-home/bin" ]; then return; fi
+  tr ':' '\n' <"$RUNTIME_LIST" | link_jars "$SPARK_ONLY"
+  cp "$ROOT"/scripts/lib/spark-home/bin/* "$SPARK_ONLY/bin/"
+}
+
+# Sets SPARK_HOME where it is not set, for Spark's own scripts.
+use_spark() {
+  if [ -n "${SPARK_HOME:-}" ]; then return; fi
+  assemble_spark
+  use_jdk_17
+  export SPARK_HOME=$SPARK_ONLY SPARK_SCALA_VERSION=2.12
 }
