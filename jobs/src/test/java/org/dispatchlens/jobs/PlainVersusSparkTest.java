@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.dispatchlens.common.align.stories.Story;
 import org.dispatchlens.common.align.stories.StoryArticle;
 import org.dispatchlens.common.align.stories.StoryGrouping;
@@ -21,10 +23,13 @@ import org.dispatchlens.common.compare.ArticleFacts;
 import org.dispatchlens.common.compare.CodebookIndex;
 import org.dispatchlens.common.compare.CompareOptions;
 import org.dispatchlens.common.compare.ComparisonSet;
+import org.dispatchlens.common.compare.DataIssues;
+import org.dispatchlens.common.compare.FigureFacts;
 import org.dispatchlens.common.compare.FigureGroups;
+import org.dispatchlens.common.compare.OpposedSides;
 import org.dispatchlens.common.compare.Sides;
+import org.dispatchlens.common.compare.StoryComparison;
 import org.dispatchlens.common.compare.StorySubject;
-import org.dispatchlens.common.compare.StorySummary;
 import org.dispatchlens.common.extract.Extractor;
 import org.dispatchlens.common.model.Article;
 import org.dispatchlens.common.model.Extraction;
@@ -116,18 +121,77 @@ class PlainVersusSparkTest {
         SortedMap<String, Story> grouped = grouped(extractions);
         PlainStatements statements = PlainStatements.of(plainEvidence(extractions, grouped));
         List<ArticleEvidence> evidence = statements.repaired();
-        StorySummary stories = new StorySummary(Sides.NONE);
-        evidence.forEach(stories::add);
-        CompareOptions options = new CompareOptions(5, "", stories.sides()).withShared(stories.shared());
-        ComparisonSet set = new ComparisonSet(options, FigureGroups.from(CodebookFiles.builtIn()));
+        Map<TableSpec, List<TableRow>> tables = new HashMap<>();
+        byScope(evidence).forEach((scope, articles) -> {
+            StorySubject subject = grouped.containsKey(articles.get(0).facts().articleId())
+                    ? subject(grouped.get(articles.get(0).facts().articleId()))
+                    : StorySubject.UNKNOWN;
+            new StoryComparison(CompareOptions.defaults(), FigureGroups.from(CodebookFiles.builtIn()))
+                    .tables(subject, articles)
+                    .forEach((spec, rows) -> add(tables, spec, rows));
+        });
+        List<TableRow> names = names(evidence);
+        add(tables, ComparisonTables.UNRESOLVED_NAMES, names);
+        DataIssues issues = new DataIssues().addUnresolved(names.size());
+        tables.getOrDefault(ComparisonTables.DATA_ISSUES, List.of()).forEach(issues::addIssue);
+        tables.remove(ComparisonTables.DATA_ISSUES);
+        corpus(evidence, issues).forEach((spec, rows) -> add(tables, spec, rows));
+        tables.putAll(statements.tables());
+        // Facts are made of all articles at once here, as no story of Spark's is.
+        FigureFacts facts = FigureFacts.builtIn();
+        evidence.forEach(facts::add);
+        tables.put(ComparisonTables.FIGURE_FACTS, facts.rows(CompareOptions.defaults()));
+        tables.put(ComparisonTables.FIGURE_REPORTS, facts.reportRows());
+        return tables;
+    }
+
+    private static void add(Map<TableSpec, List<TableRow>> tables, TableSpec spec, List<TableRow> rows) {
+        tables.computeIfAbsent(spec, s -> new ArrayList<>()).addAll(rows);
+    }
+
+    private static Map<String, List<ArticleEvidence>> byScope(List<ArticleEvidence> evidence) {
+        return evidence.stream()
+                .collect(Collectors.groupingBy(a -> a.facts().storyId().isEmpty()
+                        ? a.facts().articleId()
+                        : a.facts().storyId()));
+    }
+
+    private static Map<TableSpec, List<TableRow>> corpus(List<ArticleEvidence> evidence, DataIssues issues) {
+        OpposedSides opposed = new OpposedSides(Sides.NONE);
+        evidence.forEach(opposed::add);
+        ComparisonSet set = new ComparisonSet(opposed.sides());
         CodebookIndex codebook = CodebookIndex.from(CodebookFiles.builtIn());
         evidence.stream().map(codebook::with).forEach(set::add);
-        Map<TableSpec, List<TableRow>> tables = new HashMap<>(set.rows(options));
-        Map<String, StorySubject> subjects = new HashMap<>();
-        grouped.values().forEach(s -> subjects.put(s.id(), subject(s)));
-        tables.put(ComparisonTables.STORIES, stories.rows(subjects));
-        tables.putAll(statements.tables());
-        return tables;
+        return set.addIssues(issues).rows(new CompareOptions(CompareOptions.DEFAULT_MINIMUM_N, opposed.sides()));
+    }
+
+    /** By hand, since Spark's way is the only one of the product: every text has an outlet of its own. */
+    private static List<TableRow> names(List<ArticleEvidence> evidence) {
+        Map<String, List<TableRow>> bySurface = evidence.stream()
+                .flatMap(a -> a.rows(ComparisonTables.UNRESOLVED_NAMES).stream())
+                .collect(Collectors.groupingBy(row -> row.text("surface")));
+        return bySurface.entrySet().stream()
+                .map(e -> name(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static TableRow name(String surface, List<TableRow> uses) {
+        int n = uses.stream().mapToInt(row -> row.integer("n")).sum();
+        int texts = uses.size();
+        TableRow first = uses.stream()
+                .min(Comparator.comparing(row -> row.text("article_id")))
+                .orElseThrow();
+        return TableRow.of(
+                ComparisonTables.UNRESOLVED_NAMES,
+                surface,
+                n,
+                texts,
+                texts,
+                first.text("article_id"),
+                first.text("sentence"),
+                n,
+                texts,
+                texts);
     }
 
     private static StorySubject subject(Story story) {

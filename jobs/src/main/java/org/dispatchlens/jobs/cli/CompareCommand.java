@@ -16,8 +16,12 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private VersionOptions versions;
+
     @Override
     public Integer call() {
-        return new Runner(common, common.checked()).run(List.of(new CompareJob()));
+        return new Runner(common, common.checked(new InputOptions(), versions.version()))
+                .run(List.of(new CompareJob()));
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             IngestCommand.class,
+            PackCommand.class,
             ExtractCommand.class,
             AlignCommand.class,
             CompareCommand.class,
@@ -25,7 +26,10 @@ import picocli.CommandLine.Spec;
             CoderSheetCommand.class,
             AgreementCommand.class,
             LintCommand.class,
+            DoctorCommand.class,
             CheckStatisticsCommand.class,
+            GenerateArchiveCommand.class,
+            CheckArchiveCommand.class,
             TrainSentimentCommand.class,
             CommandLine.HelpCommand.class
         },

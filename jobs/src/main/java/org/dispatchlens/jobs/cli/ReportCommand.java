@@ -2,7 +2,9 @@ package org.dispatchlens.jobs.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dispatchlens.jobs.compare.CompareJob;
 import org.dispatchlens.jobs.report.ReportJob;
+import org.dispatchlens.jobs.run.Job;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,8 +18,14 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private VersionOptions versions;
+
     @Override
     public Integer call() {
-        return new Runner(common, common.checked()).run(List.of(new ReportJob()));
+        // The exports of earlier runs are not kept; they are made again from the tables.
+        List<Job> jobs =
+                versions.version().isPresent() ? List.of(new CompareJob(), new ReportJob()) : List.of(new ReportJob());
+        return new Runner(common, common.checked(new InputOptions(), versions.version())).run(jobs);
     }
 }
