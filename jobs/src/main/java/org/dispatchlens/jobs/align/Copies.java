@@ -29,7 +29,7 @@ import org.dispatchlens.common.align.Shingles;
 import org.dispatchlens.common.align.WireCopies;
 import org.dispatchlens.common.align.WireGroups;
 import org.dispatchlens.common.tables.TableRow;
-import org.dispatchlens.jobs.extract.MappedIterator;
+import org.dispatchlens.jobs.extract.ChainedIterator;
 import scala.Tuple2;
 
 /**
@@ -122,10 +122,11 @@ final class Copies {
 
     private static Iterator<Row> pairs(Iterator<Row> sorted) {
         CopySearch search = new CopySearch();
-        Iterator<List<CopySearch.Shared>> found = new MappedIterator<>(
-                sorted, row -> search.next(new CopySearch.Place(row.getLong(0), row.getString(1), row.getInt(2))));
-        return new FlatIterator<>(
-                found, shared -> RowFactory.create(shared.articleA(), shared.articleB(), shared.weight()));
+        return new ChainedIterator<>(
+                sorted,
+                row -> search.next(new CopySearch.Place(row.getLong(0), row.getString(1), row.getInt(2))).stream()
+                        .map(shared -> RowFactory.create(shared.articleA(), shared.articleB(), shared.weight()))
+                        .iterator());
     }
 
     private static List<WireCopies.Member> list(Iterable<WireCopies.Member> members) {

@@ -26,7 +26,7 @@ import org.dispatchlens.common.align.stories.StoryWords;
 import org.dispatchlens.common.align.stories.TermCounts;
 import org.dispatchlens.common.align.stories.TermRarity;
 import org.dispatchlens.jobs.extract.MappedIterator;
-import org.dispatchlens.jobs.spark.Grouped;
+import org.dispatchlens.jobs.spark.AdjacentGroups;
 import scala.Tuple2;
 
 /**
@@ -99,7 +99,7 @@ final class Stories implements AutoCloseable {
                 .sortWithinPartitions("first")
                 .toJavaRDD()
                 .mapPartitions(rows -> new MappedIterator<>(
-                        new Grouped<>(rows, row -> row.getString(0)),
+                        AdjacentGroups.lists(rows, row -> row.getString(0)),
                         story -> new Tuple2<>(story.get(0).getString(0), StoryIds.unnumbered(label(story)))))
                 .collect()
                 .forEach(story -> stories.put(story._1(), story._2()));

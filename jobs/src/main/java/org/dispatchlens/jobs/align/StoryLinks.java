@@ -18,9 +18,8 @@ import org.dispatchlens.common.align.stories.StoryLink;
 import org.dispatchlens.common.align.stories.StoryNeighbours;
 import org.dispatchlens.common.align.stories.StoryPlace;
 import org.dispatchlens.common.align.stories.StorySearch;
-import org.dispatchlens.jobs.extract.MappedIterator;
-import org.dispatchlens.jobs.spark.Grouped;
-import scala.Tuple2;
+import org.dispatchlens.jobs.extract.ChainedIterator;
+import org.dispatchlens.jobs.spark.AdjacentGroups;
 
 /** Finds which articles are alike enough to be looked at for one story: one sorted pass over each key term. */
 final class StoryLinks {
@@ -72,26 +71,24 @@ final class StoryLinks {
     /** Each link twice, once for each of its articles. */
     private static Iterator<Row> owned(Iterator<Row> sorted) {
         StorySearch search = new StorySearch();
-        return new FlatIterator<>(
-                new MappedIterator<>(sorted, row -> search
-                        .next(
-                                new StoryPlace(row.getInt(0), row.getLong(1), row.getString(2)),
-                                StoryBytes.vector(row.getAs("vector")))
-                        .stream()
-                        .flatMap(link ->
-                                Stream.of(new Tuple2<>(link.articleA(), link), new Tuple2<>(link.articleB(), link)))
-                        .toList()),
-                owned -> RowFactory.create(
-                        owned._1(),
-                        owned._2().articleA(),
-                        owned._2().articleB(),
-                        owned._2().similarity()));
+        return new ChainedIterator<>(sorted, row -> search
+                .next(
+                        new StoryPlace(row.getInt(0), row.getLong(1), row.getString(2)),
+                        StoryBytes.vector(row.getAs("vector")))
+                .stream()
+                .flatMap(link -> Stream.of(owned(link.articleA(), link), owned(link.articleB(), link)))
+                .iterator());
+    }
+
+    private static Row owned(String owner, StoryLink link) {
+        return RowFactory.create(owner, link.articleA(), link.articleB(), link.similarity());
     }
 
     private static Iterator<Row> strongest(Iterator<Row> sorted) {
-        Iterator<List<Row>> byOwner = new Grouped<>(sorted, row -> row.getString(0));
-        return new FlatIterator<>(
-                new MappedIterator<>(byOwner, rows -> rows.subList(0, Math.min(StoryNeighbours.KEPT, rows.size()))),
-                row -> RowFactory.create(row.getString(1), row.getString(2), row.getDouble(3)));
+        Iterator<List<Row>> byOwner = AdjacentGroups.lists(sorted, row -> row.getString(0));
+        return new ChainedIterator<>(byOwner, rows -> rows.stream()
+                .limit(StoryNeighbours.KEPT)
+                .map(row -> RowFactory.create(row.getString(1), row.getString(2), row.getDouble(3)))
+                .iterator());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -22,10 +21,11 @@ import org.apache.spark.sql.types.StructType;
 import org.dispatchlens.common.align.stories.StoryBytes;
 import org.dispatchlens.common.align.stories.StoryComponents;
 import org.dispatchlens.common.align.stories.StoryGrouping;
+import org.dispatchlens.common.align.stories.StoryLink;
 import org.dispatchlens.common.align.stories.StoryVector;
 import org.dispatchlens.common.stats.Seeds;
-import org.dispatchlens.jobs.extract.MappedIterator;
-import org.dispatchlens.jobs.spark.Grouped;
+import org.dispatchlens.jobs.extract.ChainedIterator;
+import org.dispatchlens.jobs.spark.AdjacentGroups;
 
 /** Groups articles into stories, each set of articles that hang together by links in one place. */
 final class StoryParts {
@@ -110,23 +110,21 @@ final class StoryParts {
     }
 
     private static Iterator<Row> grouped(Iterator<Row> sorted) {
-        Iterator<List<Row>> byPart = new Grouped<>(sorted, row -> row.getLong(0));
-        return new FlatIterator<>(
-                new MappedIterator<>(byPart, StoryParts::stories),
-                pair -> RowFactory.create(pair.getKey(), pair.getValue()));
+        Iterator<List<Row>> byPart = AdjacentGroups.lists(sorted, row -> row.getLong(0));
+        return new ChainedIterator<>(byPart, StoryParts::stories);
     }
 
-    private static List<Map.Entry<String, String>> stories(List<Row> part) {
+    private static Iterator<Row> stories(List<Row> part) {
         List<StoryVector> vectors = part.stream()
                 .filter(row -> !row.isNullAt(1))
                 .map(row -> StoryBytes.vector(row.getAs("vector")))
                 .toList();
-        return List.copyOf(StoryGrouping.groups(
-                        vectors,
-                        part.stream()
-                                .filter(row -> row.isNullAt(1))
-                                .map(StoryLinks::link)
-                                .toList())
-                .entrySet());
+        List<StoryLink> links = part.stream()
+                .filter(row -> row.isNullAt(1))
+                .map(StoryLinks::link)
+                .toList();
+        return StoryGrouping.groups(vectors, links).entrySet().stream()
+                .map(group -> RowFactory.create(group.getKey(), group.getValue()))
+                .iterator();
     }
 }

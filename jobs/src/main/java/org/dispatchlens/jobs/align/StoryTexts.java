@@ -25,8 +25,8 @@ import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
 import org.dispatchlens.jobs.compare.JoinedRows;
 import org.dispatchlens.jobs.extract.MappedIterator;
+import org.dispatchlens.jobs.spark.AdjacentGroups;
 import org.dispatchlens.jobs.spark.Floats;
-import org.dispatchlens.jobs.spark.Grouped;
 import org.dispatchlens.jobs.spark.Schemas;
 import scala.Tuple2;
 
@@ -86,9 +86,9 @@ final class StoryTexts {
         return articles.repartition(functions.col("story_id"))
                 .sortWithinPartitions("story_id", "article_id")
                 .toJavaRDD()
-                .mapPartitions(rows ->
-                        new Grouped<>(new MappedIterator<>(rows, StoryTexts::evidence), article -> article.facts()
-                                .storyId()));
+                .mapPartitions(rows -> AdjacentGroups.lists(
+                        new MappedIterator<>(rows, StoryTexts::evidence),
+                        article -> article.facts().storyId()));
     }
 
     private static ArticleEvidence evidence(Row row) {

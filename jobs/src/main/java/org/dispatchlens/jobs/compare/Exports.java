@@ -1,14 +1,11 @@
 package org.dispatchlens.jobs.compare;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.dispatchlens.common.compare.DataIssues;
 import org.dispatchlens.common.tables.ComparisonTables;
@@ -21,6 +18,7 @@ import org.dispatchlens.jobs.run.JobContext;
 import org.dispatchlens.jobs.spark.CsvExport;
 import org.dispatchlens.jobs.spark.Schemas;
 import org.dispatchlens.jobs.spark.StageTables;
+import org.dispatchlens.jobs.spark.Totals;
 
 /** Writes every exported table. Nothing that grows with the archive comes to the driver but counts of rows. */
 final class Exports {
@@ -48,11 +46,10 @@ final class Exports {
 
     /** The number of different names that the codebook does not resolve. */
     long names() {
-        Observation names = new Observation("names");
+        Totals names = new Totals();
         csv.write(
-                List.of(ComparisonTables.UNRESOLVED_NAMES),
-                NameLines.of(context).observe(names, count(lit(1)).as("n")));
-        return counted(names);
+                List.of(ComparisonTables.UNRESOLVED_NAMES), names.observe(NameLines.of(context), List.of(), List.of()));
+        return names.read().get(Totals.ROWS);
     }
 
     /** The tables of statements as they stand, with their numbers of rows. */
@@ -65,15 +62,6 @@ final class Exports {
             counts.put(spec.name(), rows.count());
         }
         return counts;
-    }
-
-    private static long counted(Observation written) {
-        try {
-            return (Long) written.getAsJava().get("n");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while rows were counted", e);
-        }
     }
 
     /** The rejects; gives them as issues too. */

@@ -7,6 +7,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.dispatchlens.common.ingest.Manifest;
+import org.dispatchlens.jobs.extract.ChainedIterator;
 import org.dispatchlens.jobs.extract.MappedIterator;
 
 /** The records of the input as Spark sees them. Each is read when a task comes to it, and held while it is used. */

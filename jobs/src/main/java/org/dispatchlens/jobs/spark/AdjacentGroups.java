@@ -1,6 +1,8 @@
 package org.dispatchlens.jobs.spark;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -33,6 +35,14 @@ public final class AdjacentGroups<T, K, S> implements Iterator<S> {
         this.empty = empty;
         this.add = add;
         this.first = items.hasNext() ? items.next() : null;
+    }
+
+    /** The items of each key as a list. */
+    public static <T, K> AdjacentGroups<T, K, List<T>> lists(Iterator<T> items, Function<T, K> keyOf) {
+        return new AdjacentGroups<>(items, keyOf, key -> new ArrayList<>(), (list, item) -> {
+            list.add(item);
+            return list;
+        });
     }
 
     @Override

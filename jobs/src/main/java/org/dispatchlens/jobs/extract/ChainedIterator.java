@@ -1,4 +1,4 @@
-package org.dispatchlens.jobs.ingest;
+package org.dispatchlens.jobs.extract;
 
 import java.util.Collections;
 import java.util.Iterator;
@@ -6,12 +6,12 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /** The items of several sources one after the other; a source is opened when the one before it has no more. */
-final class ChainedIterator<A, B> implements Iterator<B> {
+public final class ChainedIterator<A, B> implements Iterator<B> {
     private final Iterator<A> sources;
     private final Function<A, Iterator<B>> open;
     private Iterator<B> current = Collections.emptyIterator();
 
-    ChainedIterator(Iterator<A> sources, Function<A, Iterator<B>> open) {
+    public ChainedIterator(Iterator<A> sources, Function<A, Iterator<B>> open) {
         this.sources = sources;
         this.open = open;
     }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
-class GroupedTest {
+class AdjacentGroupsTest {
     private static List<List<String>> groups(String... words) {
         List<List<String>> groups = new ArrayList<>();
-        new Grouped<>(List.of(words).iterator(), word -> word.charAt(0)).forEachRemaining(groups::add);
+        AdjacentGroups.lists(List.of(words).iterator(), word -> word.charAt(0)).forEachRemaining(groups::add);
         return groups;
     }
 
@@ -24,7 +24,8 @@ class GroupedTest {
 
     @Test
     void afterTheLastGroupThereIsNone() {
-        Grouped<Character, String> grouped = new Grouped<>(List.<String>of().iterator(), word -> word.charAt(0));
+        AdjacentGroups<String, Character, List<String>> grouped =
+                AdjacentGroups.lists(List.<String>of().iterator(), word -> word.charAt(0));
         assertThat(grouped.hasNext()).isFalse();
         assertThatThrownBy(grouped::next).isInstanceOf(NoSuchElementException.class);
     }
