@@ -17,12 +17,12 @@ final class BlockRules {
     private static final double TAIL_FROM = 0.6;
     private static final int TEASER_WORDS = 40;
 
-    private final List<LineRule> rules;
+    private final LineRules rules;
     private final Predicate<String> furniture;
 
     /** @param furniture whether a line is furniture by itself, so that it does not end a list */
     BlockRules(FurnitureCodebook codebook, Predicate<String> furniture) {
-        this.rules = LineRule.compile(codebook.blocks());
+        this.rules = LineRules.compile(codebook.blocks());
         this.furniture = furniture;
     }
 
@@ -31,9 +31,8 @@ final class BlockRules {
         List<String> verdicts = new ArrayList<>();
         while (verdicts.size() < lines.size()) {
             int at = verdicts.size();
-            Optional<LineRule> rule = at == 0
-                    ? Optional.empty()
-                    : LineRule.first(rules, lines.get(at).text());
+            Optional<LineRule> rule =
+                    at == 0 ? Optional.empty() : rules.first(lines.get(at).text());
             int length = rule.isEmpty() ? 0 : blockLength(lines, at);
             for (int i = 0; i < length; i++) {
                 verdicts.add(rule.get().id());
@@ -63,7 +62,7 @@ final class BlockRules {
         return before >= TAIL_FROM * words(lines)
                 && headlineLike(after.get(0).text())
                 && 3 * headlines >= after.size()
-                && after.stream().allMatch(l -> Prose.words(l.text()) <= TEASER_WORDS);
+                && after.stream().allMatch(l -> Prose.hasAtMost(l.text(), TEASER_WORDS));
     }
 
     private boolean headlineLike(String line) {

@@ -1,6 +1,7 @@
 package org.dispatchlens.common.ingest;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,21 +24,22 @@ final class Bylines {
             "(?!The |Our )\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:van|von|der|den|de|del|di|da|la|el|al|bin|ibn|ben) )*"
                     + "\\p{Lu}[\\p{L}.'’-]*){1,3}");
 
-    private final List<LineRule> rules;
+    private final LineRules rules;
     private final Pattern roles;
     private final OutletNames outlets;
 
     Bylines(FurnitureCodebook codebook, OutletNames outlets) {
-        this.rules = LineRule.compile(codebook.bylines());
+        this.rules = LineRules.compile(codebook.bylines());
         this.roles = LineRule.compile("authorRoles", codebook.authorRoles());
         this.outlets = outlets;
     }
 
     /** A line that is a byline by itself, with the rule's id. */
     Optional<Rated> read(String line) {
-        for (LineRule rule : rules) {
+        for (Iterator<LineRule> each = rules.possible(line); each.hasNext(); ) {
+            LineRule rule = each.next();
             Matcher m = rule.matcher(line);
-            if (rule.mayMatch(line) && m.matches() && isNameList(m.group("names"))) {
+            if (m.matches() && isNameList(m.group("names"))) {
                 boolean staff = rule.id().equals("staff-line");
                 if (!staff || outlets.find(m.group("names")).isPresent()) {
                     return Optional.of(new Rated(rule.id(), parse(m.group("names"), line)));
@@ -52,10 +54,13 @@ final class Bylines {
 
     /** Names alone on a line; they are authors only where the next line is an outlet's name or a job title. */
     Optional<Byline> readLone(String line, String next) {
+        if (!Prose.hasAtMost(line, 15) || !persons(line)) {
+            return Optional.empty();
+        }
         String site = next.replaceFirst("(?i) (opinion|staff|columnist|contributor|news)$", "");
         Optional<Outlet> outlet = outlets.find(next).or(() -> outlets.find(site));
         boolean role = roles.matcher(next).matches();
-        if ((outlet.isEmpty() && !role) || Prose.words(line) > 15 || !persons(line)) {
+        if (outlet.isEmpty() && !role) {
             return Optional.empty();
         }
         OutletEvidence evidence =
@@ -109,6 +114,6 @@ final class Bylines {
                 return false;
             }
         }
-        return Prose.words(names) <= 20;
+        return Prose.hasAtMost(names, 20);
     }
 }

@@ -1,6 +1,5 @@
 package org.dispatchlens.common.ingest;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,10 +16,10 @@ final class DateLines {
     /** Room for an author's name or an unlisted time zone. */
     private static final int MAX_OTHER_WORDS = 2;
 
-    private final List<LineRule> rules;
+    private final LineRules rules;
 
     DateLines(FurnitureCodebook codebook) {
-        this.rules = LineRule.compile(codebook.dateLines());
+        this.rules = LineRules.compile(codebook.dateLines());
     }
 
     /**
@@ -36,7 +35,7 @@ final class DateLines {
 
     /** Reads a line; one that ends with a colon is a heading of a running update and stays. */
     Optional<DateLine> read(String line) {
-        return LineRule.first(rules, line)
+        return rules.first(line)
                 .filter(r -> otherWords(line) <= MAX_OTHER_WORDS && !line.endsWith(":"))
                 .map(r -> new DateLine(r.id(), DateText.find(line).orElse(""), line))
                 .filter(d -> !d.date().isEmpty() || CLOCK.matcher(line).find());

@@ -132,7 +132,7 @@ final class DispatchParser {
             return "";
         }
         String line = body.get(1).text();
-        boolean statement = Prose.endsSentence(line) || Prose.words(line) > SUBHEAD_WORDS;
+        boolean statement = Prose.endsSentence(line) || !Prose.hasAtMost(line, SUBHEAD_WORDS);
         return statement ? "" : line;
     }
 

@@ -1,6 +1,7 @@
 package org.dispatchlens.common.ingest;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,15 +14,14 @@ final class FurnitureRules {
     private static final Pattern SECTION_BAR = Pattern.compile(" [|>»›] ");
     private static final int SITE_WORDS = 3;
 
-    private final List<LineRule> lines;
-    private final List<LineRule> labels;
+    private final LineRules lines;
+    private final LineRules labels;
     private final BlockRules blocks;
 
     FurnitureRules(FurnitureCodebook codebook) {
-        this.lines = LineRule.compile(codebook.lines());
-        this.labels = LineRule.compile(codebook.labels());
-        this.blocks =
-                new BlockRules(codebook, line -> LineRule.first(lines, line).isPresent());
+        this.lines = LineRules.compile(codebook.lines());
+        this.labels = LineRules.compile(codebook.labels());
+        this.blocks = new BlockRules(codebook, line -> lines.first(line).isPresent());
     }
 
     /** Lines that stay, with labels cut, and all that went. */
@@ -52,18 +52,13 @@ final class FurnitureRules {
     private static boolean titleMayCome(List<SourceLine> above) {
         return above.stream()
                 .map(SourceLine::text)
-                .allMatch(line -> Prose.words(line) <= SITE_WORDS
+                .allMatch(line -> Prose.hasAtMost(line, SITE_WORDS)
                         || (Prose.headlineLike(line)
                                 && SECTION_BAR.matcher(line).find()));
     }
 
     private Optional<String> lineRule(String line, boolean title) {
-        for (LineRule rule : lines) {
-            if (!(title && rule.keepsTitle()) && rule.matches(line)) {
-                return Optional.of(rule.id());
-            }
-        }
-        return Optional.empty();
+        return lines.first(line, rule -> !(title && rule.keepsTitle())).map(LineRule::id);
     }
 
     /** Some pages print the title once more over the text. */
@@ -83,12 +78,10 @@ final class FurnitureRules {
     }
 
     private SourceLine withoutLabel(SourceLine line, boolean title, List<FurnitureLine> removed) {
-        for (LineRule rule : labels) {
+        for (Iterator<LineRule> each = labels.possible(line.text()); each.hasNext(); ) {
+            LineRule rule = each.next();
             Matcher m = rule.matcher(line.text());
-            if (rule.mayMatch(line.text())
-                    && m.lookingAt()
-                    && m.end() < line.text().length()
-                    && !(title && rule.keepsTitle())) {
+            if (m.lookingAt() && m.end() < line.text().length() && !(title && rule.keepsTitle())) {
                 removed.add(
                         new FurnitureLine(line.lineNo(), rule.id(), m.group().strip()));
                 return line.cut(m.end());

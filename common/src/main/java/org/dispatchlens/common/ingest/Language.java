@@ -1,5 +1,6 @@
 package org.dispatchlens.common.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Set;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.dispatchlens.common.text.LanguageModel;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Tells English from other languages.
@@ -36,21 +38,37 @@ final class Language {
     private final Set<String> englishWords;
 
     Language(List<String> englishWords) {
-        this.englishWords = Set.copyOf(englishWords);
+        this.englishWords = WordSet.of(englishWords);
     }
 
     Detected detect(String text) {
         String sample = text.substring(0, Math.min(SAMPLE, text.length()));
-        String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
-        long english =
-                java.util.Arrays.stream(words).filter(englishWords::contains).count();
-        if (english >= ENGLISH_SHARE * words.length && words.length >= MIN_WORDS) {
+        List<String> words = words(sample.toLowerCase(Locale.ROOT));
+        long english = words.stream().filter(englishWords::contains).count();
+        if (english >= ENGLISH_SHARE * words.size() && words.size() >= MIN_WORDS) {
             return ENGLISH;
         }
-        if (words.length < MIN_WORDS && latin(sample)) {
+        if (words.size() < MIN_WORDS && latin(sample)) {
             return ENGLISH;
         }
         return model(sample);
+    }
+
+    /** Stretches of letters. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); ) {
+            int c = i < text.length() ? text.codePointAt(i) : ' ';
+            if (!Character.isLetter(c)) {
+                if (start < i) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + Character.charCount(c);
+            }
+            i += Character.charCount(c);
+        }
+        return words;
     }
 
     /** Whether most letters are Latin, or there are none. */

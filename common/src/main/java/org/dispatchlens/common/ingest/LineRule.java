@@ -1,7 +1,6 @@
 package org.dispatchlens.common.ingest;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -11,11 +10,13 @@ import org.dispatchlens.common.error.InputException;
  * A compiled rule of {@code furniture.yaml}.
  *
  * @param keepsTitle the rule leaves alone a line that may be the title
- * @param beginnings of the pattern
+ * @param forecast tells most lines that the pattern does not match without trying it
  */
-record LineRule(String id, Pattern pattern, boolean keepsTitle, Beginnings beginnings) {
+record LineRule(String id, Pattern pattern, boolean keepsTitle, Forecast forecast) {
     /** Furniture is short; longer lines are text and are not tried, which also bounds the time of a pattern. */
     static final int MAX_LINE = 600;
+
+    static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     static List<LineRule> compile(List<FurnitureCodebook.Entry> entries) {
         return entries.stream().map(LineRule::compile).toList();
@@ -23,37 +24,21 @@ record LineRule(String id, Pattern pattern, boolean keepsTitle, Beginnings begin
 
     private static LineRule compile(FurnitureCodebook.Entry entry) {
         Pattern pattern = compile(entry.id(), entry.pattern());
-        return new LineRule(entry.id(), pattern, entry.keepsTitle(), new Beginnings(pattern));
+        return new LineRule(entry.id(), pattern, entry.keepsTitle(), Forecast.of(pattern));
     }
 
     static Pattern compile(String id, String regex) {
         try {
-            return Pattern.compile(
-                    regex.replace("{MONTH}", DateText.MONTH_NAMES), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            return Pattern.compile(regex.replace("{MONTH}", DateText.MONTH_NAMES), FLAGS);
         } catch (PatternSyntaxException e) {
             throw new InputException(
                     "furniture.yaml rule " + id + ": not a regular expression: " + e.getDescription(), e);
         }
     }
 
-    /** The first rule that matches the whole line. */
-    static Optional<LineRule> first(List<LineRule> rules, String line) {
-        for (LineRule rule : rules) {
-            if (rule.matches(line)) {
-                return Optional.of(rule);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whether the rule matches the whole line. */
     boolean matches(String line) {
-        return mayMatch(line) && matcher(line).matches();
-    }
-
-    /** False when the line begins as none that the rule matches. */
-    boolean mayMatch(String line) {
-        return beginnings.mayBegin(line.length() > MAX_LINE ? "" : line);
+        return matcher(line).matches();
     }
 
     /** A matcher on the line, or on nothing where the line is too long to be furniture. */

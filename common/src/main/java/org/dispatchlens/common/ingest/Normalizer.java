@@ -30,6 +30,21 @@ public final class Normalizer {
     }
 
     private static Normalized characters(String in) {
+        return isPlain(in) ? new Normalized(in, OffsetMap.identity(in.length())) : changed(in);
+    }
+
+    /** Whether every character stays as it is, as in most texts. */
+    private static boolean isPlain(String in) {
+        for (int i = 0; i < in.length(); i++) {
+            char c = in.charAt(i);
+            if ((c < ' ' || c >= 0x7F) && (Character.isSurrogate(c) || plain(c) != c)) {
+                return false;
+            }
+        }
+        return !in.contains("``");
+    }
+
+    private static Normalized changed(String in) {
         StringBuilder out = new StringBuilder(in.length());
         OffsetMap.Builder map = new OffsetMap.Builder();
         boolean texQuotes = in.contains("``");

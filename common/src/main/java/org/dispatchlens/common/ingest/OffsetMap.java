@@ -1,6 +1,9 @@
 package org.dispatchlens.common.ingest;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -43,6 +46,29 @@ public final class OffsetMap implements Serializable {
         int found = Arrays.binarySearch(targetStarts, offset);
         int run = found >= 0 ? found : -found - 2;
         return sourceStarts[run] + offset - targetStarts[run];
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(length);
+        out.writeInt(sourceLength);
+        out.writeInt(targetStarts.length);
+        for (int i = 0; i < targetStarts.length; i++) {
+            out.writeInt(targetStarts[i]);
+            out.writeInt(sourceStarts[i]);
+        }
+    }
+
+    /** Reads back what {@link #write} wrote. */
+    static OffsetMap read(ByteBuffer in) {
+        int length = in.getInt();
+        int sourceLength = in.getInt();
+        int[] targets = new int[in.getInt()];
+        int[] sources = new int[targets.length];
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = in.getInt();
+            sources[i] = in.getInt();
+        }
+        return new OffsetMap(targets, sources, length, sourceLength);
     }
 
     public int length() {

@@ -150,7 +150,7 @@ public record ParsedDispatch(
 
     /** Whether the first line may be a title: no dateline stands before it, and it is no long sentence. */
     boolean hasTitle() {
-        return !isDated(lines.get(0)) && (Prose.headlineLike(title()) || Prose.words(title()) < LEAD_WORDS);
+        return !isDated(lines.get(0)) && (Prose.headlineLike(title()) || Prose.hasAtMost(title(), LEAD_WORDS - 1));
     }
 
     /** Whether a dateline was cut from the line. */
@@ -165,7 +165,7 @@ public record ParsedDispatch(
         List<SourceLine> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (Prose.words(text) <= MAX_REPEATED_WORDS && (i < head || !Prose.endsSentence(text))) {
+            if (Prose.hasAtMost(text, MAX_REPEATED_WORDS) && (i < head || !Prose.endsSentence(text))) {
                 candidates.add(lines.get(i));
             }
         }

@@ -19,7 +19,7 @@ final class Prose {
 
     /** A paragraph of running text: a sentence of eight words or more, two sentences, or too long for a headline. */
     static boolean isParagraph(String line) {
-        int words = words(line);
+        int words = words(line, HEADLINE_WORDS);
         return words > HEADLINE_WORDS
                 || (words >= MIN_WORDS && endsSentence(line))
                 || TWO_SENTENCES.matcher(line).find();
@@ -27,14 +27,24 @@ final class Prose {
 
     /** A line that may be a headline: short, and not closed like a statement. */
     static boolean headlineLike(String line) {
-        return words(line) <= HEADLINE_WORDS && (!endsSentence(line) || line.endsWith("?"));
+        return hasAtMost(line, HEADLINE_WORDS) && (!endsSentence(line) || line.endsWith("?"));
     }
 
     /** Number of stretches between blanks. */
     static int words(String line) {
+        return words(line, Integer.MAX_VALUE);
+    }
+
+    /** Whether the line has no more stretches between blanks than that; of a long line only the beginning is read. */
+    static boolean hasAtMost(String line, int words) {
+        return words(line, words) <= words;
+    }
+
+    /** Counted until there are more than {@code enough}. */
+    private static int words(String line, int enough) {
         int words = 0;
         boolean inside = false;
-        for (int i = 0; i < line.length(); i++) {
+        for (int i = 0; i < line.length() && words <= enough; i++) {
             boolean blank = Character.isWhitespace(line.charAt(i));
             words += !blank && !inside ? 1 : 0;
             inside = !blank;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.spark.api.java.JavaRDD;
 import org.dispatchlens.common.ingest.SourceNames;
 import org.dispatchlens.common.text.Sha256;
-import scala.Tuple2;
+import org.dispatchlens.jobs.spark.LongRows;
 
 /**
  * Gives every record of the input an id of its own: its bare id; where several records share that, its place with {@code
@@ -37,11 +38,8 @@ public final class ArticleIds implements Serializable {
 
     /** @param keys every record that gets an id, in any order and any partitions; gone through twice at most */
     public static ArticleIds of(JavaRDD<SourceKey> keys) {
-        long[] repeated = sorted(keys.flatMapToPair(
-                        key -> names(key).stream().map(n -> new Tuple2<>(n, 1)).iterator())
-                .reduceByKey(Integer::sum)
-                .filter(n -> n._2() > 1)
-                .keys()
+        long[] repeated = sorted(LongRows.shuffled(keys, ArticleIds::rows)
+                .mapPartitions(ArticleIds::repeated)
                 .collect());
         ArticleIds named = new ArticleIds(repeated, Map.of());
         return repeated.length == 0
@@ -85,6 +83,24 @@ public final class ArticleIds implements Serializable {
         names.add(name(key.bareId()));
         names.add(name(SourceNames.qualifiedId(key.source(), key.bareId())));
         return names;
+    }
+
+    private static void rows(SourceKey key, LongRows.Sink sink) {
+        names(key).forEach(name -> sink.add(name, 0, 0));
+    }
+
+    /** Names that stand more than once. */
+    private static Iterator<Long> repeated(Iterator<long[]> sorted) {
+        Set<Long> repeated = new TreeSet<>();
+        long[] last = null;
+        while (sorted.hasNext()) {
+            long[] row = sorted.next();
+            if (last != null && last[0] == row[0]) {
+                repeated.add(row[0]);
+            }
+            last = row;
+        }
+        return repeated.iterator();
     }
 
     private static long bare(String bareId) {

@@ -2,7 +2,6 @@ package org.dispatchlens.jobs.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -75,10 +74,10 @@ final class IngestInput implements AutoCloseable {
     /**
      * The records with their final results.
      *
-     * @param repeated lines by outlet
+     * @param repeated lines of all outlets
      */
-    JavaRDD<NamedRecord.Finished> finish(JavaRDD<NamedRecord> records, Map<String, Set<String>> repeated) {
-        Broadcast<Map<String, Set<String>>> lines = sc.broadcast(repeated);
+    JavaRDD<NamedRecord.Finished> finish(JavaRDD<NamedRecord> records, RepeatedHashes repeated) {
+        Broadcast<RepeatedHashes> lines = sc.broadcast(repeated);
         RecordReads reader = reads;
         return records.mapPartitions(some -> reader.finish(some, lines.value()));
     }

@@ -54,7 +54,7 @@ final class IngestTables {
     /** Writes both tables as if there were none. */
     void replace() {
         JavaRDD<NamedRecord> read = input.read();
-        JavaRDD<NamedRecord.Finished> finished = input.finish(read, OutletLines.repeated(IngestInput.lines(read)))
+        JavaRDD<NamedRecord.Finished> finished = input.finish(read, RepeatedHashes.of(IngestInput.lines(read)))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         try {
             List<Row> manifest = SourceRows.ofManifest(input.manifestRejects());
@@ -93,7 +93,7 @@ final class IngestTables {
         // Their content was read by the last run, but under an id that another record has now.
         List<String> renamed = ids(now.filter("not is_read").join(same, new String[] {ID}, "left_anti"));
         JavaRDD<NamedRecord> read = input.read().union(input.readAgain(renamed));
-        Map<String, Set<String>> repeated = OutletLines.repeated(IngestInput.lines(read)
+        RepeatedHashes repeated = RepeatedHashes.of(IngestInput.lines(read)
                 .union(same.filter("text_hash <> ''").toJavaRDD().map(SourceRows::lines)));
         List<String> outdated = same.toJavaRDD()
                 .filter(row -> SourceRows.isOutdated(row, repeated))

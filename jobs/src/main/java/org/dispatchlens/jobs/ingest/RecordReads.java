@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.ingest.DispatchReader;
@@ -46,25 +45,21 @@ final class RecordReads implements Serializable {
         return new MappedIterator<>(records, record -> {
             String key = keys.key(record);
             return new SeenRecord(
-                    record.key(), record.manifestRow().line(), key, keys.isKnown(key) ? null : record.parse(reader));
+                    record.key(),
+                    record.manifestRow().line(),
+                    key,
+                    keys.isKnown(key) ? null : Reading.of(record.parse(reader)));
         });
     }
 
     /**
      * Second pass: without the lines that the outlet repeats.
      *
-     * @param repeated lines by outlet
+     * @param repeated lines of all outlets
      */
-    Iterator<NamedRecord.Finished> finish(Iterator<NamedRecord> records, Map<String, Set<String>> repeated) {
+    Iterator<NamedRecord.Finished> finish(Iterator<NamedRecord> records, RepeatedHashes repeated) {
         DispatchReader reader = reader();
-        return new MappedIterator<>(
-                records,
-                record -> record.finish(
-                        reader,
-                        record.first()
-                                .dispatch()
-                                .map(d -> repeated.getOrDefault(d.outlet(), Set.of()))
-                                .orElse(Set.of())));
+        return new MappedIterator<>(records, record -> record.finish(reader, repeated));
     }
 
     private DispatchReader reader() {

@@ -3,9 +3,7 @@ package org.dispatchlens.jobs.ingest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -86,9 +84,9 @@ final class SourceRows {
     }
 
     /** Whether other lines of the row's text are repeated now than when it was written. */
-    static boolean isOutdated(Row row, Map<String, Set<String>> repeated) {
-        Set<String> now = new TreeSet<>(row.<String>getList(row.fieldIndex(StageTables.LINES)));
-        now.retainAll(repeated.getOrDefault(row.<String>getAs("outlet"), Set.of()));
+    static boolean isOutdated(Row row, RepeatedHashes repeated) {
+        List<String> lines = row.getList(row.fieldIndex(StageTables.LINES));
+        TreeSet<String> now = repeated.of(new OutletLines(row.getAs("outlet"), 0, lines));
         return !now.equals(new TreeSet<>(row.<String>getList(row.fieldIndex(StageTables.REPEATED))));
     }
 }

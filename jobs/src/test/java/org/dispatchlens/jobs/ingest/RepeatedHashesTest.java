@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What Spark counts is what the plain value counts. */
 @Tag("slow")
-class OutletLinesTest {
+class RepeatedHashesTest {
     private static final List<String> LINES = List.of("Our valley today", "Ask the desk", "Stories from the hills");
 
     @Test
@@ -37,7 +39,12 @@ class OutletLinesTest {
             JavaSparkContext sc = JavaSparkContext.fromSparkContext(spark.sparkContext());
             for (int partitions : List.of(1, 5)) {
                 JavaRDD<OutletLines> all = sc.parallelize(lines, partitions);
-                assertThat(OutletLines.repeated(all)).isEqualTo(reference.all());
+                RepeatedHashes repeated = RepeatedHashes.of(all);
+                for (OutletLines text : lines) {
+                    Set<String> expected = new TreeSet<>(text.lines());
+                    expected.retainAll(reference.of(text.outlet()));
+                    assertThat(repeated.of(text)).isEqualTo(expected);
+                }
             }
         }
     }
