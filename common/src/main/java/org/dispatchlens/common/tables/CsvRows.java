@@ -42,6 +42,35 @@ final class CsvRows {
         return rows;
     }
 
+    /**
+     * One row of such a part.
+     *
+     * @param start where it begins, see {@link #next}
+     * @param before rows that stand before it in the file
+     */
+    TableRow read(byte[] part, int start, int before) {
+        bytes = part;
+        at = start;
+        number = before + 1;
+        return row();
+    }
+
+    /**
+     * Where the row after the one at {@code start} begins, or the part ends. Line feeds inside quotation marks belong to a
+     * cell; all others end a row. UTF-8 never has them in other chars.
+     */
+    static int next(byte[] part, int start) {
+        boolean quoted = false;
+        for (int i = start; i < part.length; i++) {
+            byte b = part[i];
+            quoted ^= b == QUOTE;
+            if (b == '\n' && !quoted) {
+                return i + 1;
+            }
+        }
+        return part.length;
+    }
+
     private TableRow row() {
         int last = spec.columns().size() - 1;
         Object[] values = new Object[last + 1];

@@ -20,16 +20,16 @@ import org.dispatchlens.common.error.InputException;
 
 /**
  * The rows of one exported table as a list that reads them from its file when they are asked for. In memory it holds
- * half a byte a row, so that a table of many millions of rows costs little until it is looked at. Rows are read in
+ * one byte a row, so that a table of many millions of rows costs little until it is looked at. Bytes are read in
  * blocks, of which the last one is kept: going through the list in order is cheap, jumping about costs a read each time.
  * The file must not change while the list is open. Belongs to one thread.
  */
 public final class TableFile extends AbstractList<TableRow> implements Closeable {
-    /** Rows that are read at once. */
-    private static final int BLOCK = 16;
+    /** Rows whose bytes are read at once. */
+    private static final int BLOCK = 8;
 
     /** Blocks that are read at once by who goes through all rows. */
-    private static final int BLOCKS = 16;
+    private static final int BLOCKS = 32;
 
     private static final int BUFFER = 1 << 16;
     private static final int FIRST_CAPACITY = 1024;
@@ -40,7 +40,11 @@ public final class TableFile extends AbstractList<TableRow> implements Closeable
     private final Blocks blocks;
     private final CsvRows whole;
     private int cached = -1;
-    private List<TableRow> cache = List.of();
+    private byte[] cache = {};
+    /** Where the first rows of the cached block begin, as far as anybody has asked. */
+    private final int[] starts = new int[BLOCK];
+
+    private int known;
 
     /** Where things stand in the file. */
     private static final class Blocks {
@@ -118,10 +122,15 @@ public final class TableFile extends AbstractList<TableRow> implements Closeable
     public TableRow get(int index) {
         Objects.checkIndex(index, size());
         if (cached != index / BLOCK) {
-            cache = read(index / BLOCK, index / BLOCK + 1, whole);
+            cached = -1;
+            cache = read(index / BLOCK, index / BLOCK + 1);
             cached = index / BLOCK;
+            known = 1;
         }
-        return cache.get(index % BLOCK);
+        for (; known <= index % BLOCK; known++) {
+            starts[known] = CsvRows.next(cache, starts[known - 1]);
+        }
+        return whole.read(cache, starts[index % BLOCK], index);
     }
 
     /** All rows from the first one on, faster than by their numbers. */
@@ -159,14 +168,14 @@ public final class TableFile extends AbstractList<TableRow> implements Closeable
                     throw new NoSuchElementException();
                 }
                 int end = Math.min(block + BLOCKS, blocks.starts.length - 1);
-                rows = read(block, end, reader).iterator();
+                rows = reader.read(read(block, end), block * BLOCK).iterator();
                 block = end;
             }
             return rows.next();
         }
     }
 
-    private List<TableRow> read(int block, int end, CsvRows reader) {
+    private byte[] read(int block, int end) {
         try {
             long start = blocks.starts[block];
             ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(blocks.starts[end] - start));
@@ -175,7 +184,7 @@ public final class TableFile extends AbstractList<TableRow> implements Closeable
                     throw new InputException(file + " became shorter while it was read; run the report stage again");
                 }
             }
-            return reader.read(bytes.array(), block * BLOCK);
+            return bytes.array();
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + file, e);
         }

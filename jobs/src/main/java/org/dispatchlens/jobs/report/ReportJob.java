@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.ServiceLoader;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.dispatchlens.common.error.InputException;
 import org.dispatchlens.common.report.ReportStage;
@@ -44,25 +45,13 @@ public final class ReportJob implements Job {
         return new StageResult(0, "workbook, charts and page", Map.of());
     }
 
-    /** The report writer works on local files; a remote output is copied to this machine and back. */
+    /** The report writer works on local files; what it reads of a remote output is copied to this machine. */
     private static void write(OutputFolder output, Path exports, Path runJson) {
         try {
             java.nio.file.Path local = Files.createTempDirectory("dispatchlens-report-");
             try {
                 java.nio.file.Path report = Files.createDirectory(local.resolve("report"));
-                output.files()
-                        .copyToLocalFile(
-                                false,
-                                exports,
-                                new Path(local.resolve("exports").toUri()),
-                                true);
-                output.files()
-                        .copyToLocalFile(
-                                false,
-                                runJson,
-                                new Path(local.resolve("run.json").toUri()),
-                                true);
-                stage().write(local.resolve("exports"), local.resolve("run.json"), report);
+                stage().write(local(output, exports, local), local(output, runJson, local), report);
                 output.files().copyFromLocalFile(true, true, new Path(report.toUri()), output.staged("report"));
             } finally {
                 org.apache.commons.io.FileUtils.deleteQuietly(local.toFile());
@@ -70,6 +59,17 @@ public final class ReportJob implements Job {
         } catch (IOException e) {
             throw new UncheckedIOException("writing the report of " + output, e);
         }
+    }
+
+    /** A file or folder of the output on this machine, copied into {@code folder} unless it is here already. */
+    private static java.nio.file.Path local(OutputFolder output, Path path, java.nio.file.Path folder)
+            throws IOException {
+        if (output.files() instanceof LocalFileSystem files) {
+            return files.pathToFile(path).toPath();
+        }
+        java.nio.file.Path copy = folder.resolve(path.getName());
+        output.files().copyToLocalFile(false, path, new Path(copy.toUri()), true);
+        return copy;
     }
 
     private static ReportStage stage() {

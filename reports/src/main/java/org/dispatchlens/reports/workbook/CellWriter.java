@@ -5,14 +5,13 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /** Writes values into cells of one sheet. Text always stays text; there are no formulas. */
 public final class CellWriter {
     /** Excel keeps at most 65,530 links on a sheet. */
-    private static final int MAX_LINKS = 65_000;
+    static final int MAX_LINKS = 65_000;
 
     private final Sheet sheet;
     private final Styles styles;
@@ -32,7 +31,7 @@ public final class CellWriter {
      */
     public Cell put(int row, int column, Object value, Look look, Link to) {
         if (value instanceof Double number && Double.isInfinite(number)) {
-            return put(row, column, number > 0 ? "no bound" : "none", Look.MUTED, to);
+            return put(row, column, infinity(number), Look.MUTED, to);
         }
         Cell cell = cell(row, column);
         Link link = links < MAX_LINKS ? to : null;
@@ -57,9 +56,6 @@ public final class CellWriter {
         CellStyle style = styles.of(Look.WRAP, false, SafeText.isRisky(sentence.text()));
         if (sentence.spans().isEmpty()) {
             cell.setCellValue(sentence.text());
-        } else if (sheet instanceof SXSSFSheet) {
-            ((StreamedWorkbook) sheet.getWorkbook()).marks(style);
-            cell.setCellValue(new MarkedText(sentence, styles.matchedRun()));
         } else {
             XSSFRichTextString rich = new XSSFRichTextString(sentence.text());
             sentence.spans().forEach(span -> rich.applyFont(span.start(), span.end(), styles.matched()));
@@ -68,7 +64,13 @@ public final class CellWriter {
         cell.setCellStyle(style);
     }
 
-    private static Look numberLook(Look look, double value) {
+    /** What stands for a bound that is none. */
+    static String infinity(double value) {
+        return value > 0 ? "no bound" : "none";
+    }
+
+    /** The look of a number where a column holds whole and other ones. */
+    static Look numberLook(Look look, double value) {
         if (!look.isNumber() && look != Look.LABEL) {
             return value == Math.rint(value) ? Look.QUANTITY : Look.QUANTITY_DECIMAL;
         }

@@ -1,6 +1,7 @@
 package org.dispatchlens.reports.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +79,28 @@ final class EvidenceIndex {
         List<KeyColumn> columns = by.keys().stream().map(part::key).toList();
         int first = list.first(by.kind());
         Map<List<Integer>, Runs> positions = new HashMap<>();
+        int[] codes = new int[columns.size()];
+        Runs runs = null;
         for (int i = 0; i < part.size(); i++) {
-            int row = i;
-            List<Integer> codes =
-                    columns.stream().map(column -> column.code(row)).toList();
-            positions.computeIfAbsent(codes, key -> new Runs()).add(first + i);
+            // Neighbours mostly have the same keys, since these order the sheet.
+            if (take(columns, i, codes) || runs == null) {
+                List<Integer> key = Arrays.stream(codes).boxed().toList();
+                runs = positions.computeIfAbsent(key, k -> new Runs());
+            }
+            runs.add(first + i);
         }
         return positions;
+    }
+
+    /** Puts a row's codes into {@code codes}; says whether any is another one. */
+    private static boolean take(List<KeyColumn> columns, int row, int[] codes) {
+        boolean other = false;
+        for (int i = 0; i < codes.length; i++) {
+            int code = columns.get(i).code(row);
+            other |= code != codes[i];
+            codes[i] = code;
+        }
+        return other;
     }
 
     private Link to(Runs rows, int n) {

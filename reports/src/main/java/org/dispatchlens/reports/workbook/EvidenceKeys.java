@@ -1,10 +1,13 @@
 package org.dispatchlens.reports.workbook;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dispatchlens.common.compare.BlameRows;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.common.tables.TableSpec;
 
 /** Keys by which evidence rows are grouped, ordered and found again. */
 final class EvidenceKeys {
@@ -44,8 +47,30 @@ final class EvidenceKeys {
     }
 
     private static boolean knownState(TableRow row) {
-        String column = row.spec().columnNames().contains("source_state") ? "source_state" : "state";
-        return !row.text(column).isEmpty();
+        return !row.text(stateColumn(row.spec())).isEmpty();
+    }
+
+    private static String stateColumn(TableSpec spec) {
+        return spec.index().containsKey("source_state") ? "source_state" : "state";
+    }
+
+    /** The columns from which the keys of a kind are told, with the outlet. */
+    static List<String> columns(EvidenceKind kind) {
+        Set<String> columns = new LinkedHashSet<>(Set.of("outlet"));
+        kind.keys().forEach(key -> columns.addAll(columns(key, kind.spec())));
+        return List.copyOf(columns);
+    }
+
+    private static List<String> columns(String key, TableSpec spec) {
+        return switch (key) {
+            case "voice_group" -> List.of("voice");
+            case "asserted" -> List.of("form", "polarity");
+            case "agency" -> List.of("construction");
+            case KNOWN -> List.of(stateColumn(spec));
+            case PLACE -> List.of("article_id", "char_start", "char_end");
+            case STORY, LEAD -> List.of("article_id");
+            default -> List.of(key);
+        };
     }
 
     /** Article and span of any row that has them. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.reports.Scan;
 
 /** The findings of one kind that the workbook shows, in the order of the Evidence sheet. The rows stay in their table. */
 final class EvidencePart {
@@ -37,7 +38,7 @@ final class EvidencePart {
         kind.keys().forEach(name -> columns.put(name, new KeyColumn()));
         IntStream.Builder places = IntStream.builder();
         int at = 0;
-        for (TableRow row : table) {
+        for (TableRow row : Scan.of(table, EvidenceKeys.columns(kind))) {
             if (share.takes(row)) {
                 places.add(at);
                 columns.forEach((name, column) -> column.add(key.apply(row, name)));

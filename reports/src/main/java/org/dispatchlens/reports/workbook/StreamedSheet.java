@@ -2,8 +2,7 @@ package org.dispatchlens.reports.workbook;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -15,20 +14,20 @@ final class StreamedSheet {
     static final int FIRST_ROW = 4;
 
     private static final int NOTE_ROW = 2;
+    private static final float TITLE_POINTS = 30;
+    private static final float SUBTITLE_POINTS = 18;
     private static final float HEADER_POINTS = 32;
     private static final int MARGIN = 2;
     private static final int UNITS_PER_CHARACTER = 256;
 
     private final Book book;
-    private final SXSSFSheet rows;
     private final XSSFSheet sheet;
-    private final CellWriter cells;
+    private final RowWriter cells;
 
     StreamedSheet(Book book, String name) {
         this.book = book;
-        this.rows = book.streams().createSheet(SafeText.sheetName(name));
-        this.sheet = book.workbook().getSheet(rows.getSheetName());
-        this.cells = new CellWriter(rows, book.styles());
+        this.cells = book.streams().rows(SafeText.sheetName(name), book.styles());
+        this.sheet = book.workbook().getSheet(SafeText.sheetName(name));
         sheet.setDisplayGridlines(false);
         PageSetup.apply(sheet);
     }
@@ -38,11 +37,15 @@ final class StreamedSheet {
     }
 
     void title(String title, String subtitle, String note) {
-        cells.put(0, 0, title, Look.TITLE, null);
-        rows.getRow(0).setHeightInPoints(30);
-        cells.put(1, 0, subtitle, Look.SUBTITLE, null);
-        rows.getRow(1).setHeightInPoints(18);
-        cells.put(NOTE_ROW, 0, note, Look.SUBTITLE, null);
+        line(0, title, Look.TITLE, TITLE_POINTS);
+        line(1, subtitle, Look.SUBTITLE, SUBTITLE_POINTS);
+        line(NOTE_ROW, note, Look.SUBTITLE, 0);
+    }
+
+    private void line(int at, String text, Look look, double points) {
+        cells.begin(at);
+        cells.put(0, text, look, null);
+        cells.end(points);
     }
 
     /**
@@ -54,7 +57,8 @@ final class StreamedSheet {
      */
     <T> void table(String name, List<Field<T>> fields, int size, IntFunction<T> row, String empty) {
         if (size == 0) {
-            cells.put(FIRST_ROW - 1, 0, empty, Look.SUBTITLE, null);
+            line(FIRST_ROW - 1, empty, Look.SUBTITLE, 0);
+            sheet.setDimensionOverride(new CellRangeAddress(0, FIRST_ROW - 1, 0, 0));
             return;
         }
         header(fields);
@@ -66,23 +70,26 @@ final class StreamedSheet {
         sheet.createFreezePane(1, FIRST_ROW);
         PageSetup.repeat(sheet, FIRST_ROW - 1, FIRST_ROW - 1);
         PageSetup.area(sheet, fields.size() - 1, FIRST_ROW + size - 1);
+        sheet.setDimensionOverride(new CellRangeAddress(0, FIRST_ROW + size - 1, 0, fields.size() - 1));
     }
 
     private <T> void header(List<Field<T>> fields) {
         List<String> titles = TableBlock.titles(fields);
+        cells.begin(FIRST_ROW - 1);
         for (int i = 0; i < fields.size(); i++) {
             Look look = fields.get(i).look().isNumber() ? Look.HEADER_RIGHT : Look.HEADER;
-            cells.put(FIRST_ROW - 1, i, titles.get(i), look, null);
+            cells.put(i, titles.get(i), look, null);
             int width = Math.max(
                     fields.get(i).width(),
                     TableBlock.headerWidth(titles.get(i), fields.get(i).width()));
             sheet.setColumnWidth(i, (width + MARGIN) * UNITS_PER_CHARACTER);
         }
-        rows.getRow(FIRST_ROW - 1).setHeightInPoints(HEADER_POINTS);
+        cells.end(HEADER_POINTS);
     }
 
     private <T> void row(int at, List<Field<T>> fields, T source) {
         double points = 0;
+        cells.begin(at);
         for (int i = 0; i < fields.size(); i++) {
             Field<T> field = fields.get(i);
             Object value = field.value().apply(source);
@@ -91,26 +98,24 @@ final class StreamedSheet {
                 double needed = TextFit.points(text, field.width() + MARGIN, TextFit.CELL, TextFit.CELL_POINTS);
                 points = Math.max(points, needed);
             }
-            put(at, i, field, source, value);
+            put(i, field, source, value);
         }
-        Row line = rows.getRow(at);
-        if (points > line.getHeightInPoints()) {
-            line.setHeightInPoints((float) points);
-        }
+        cells.end(points);
     }
 
     private static String text(Object value) {
         return value instanceof Sentence sentence ? sentence.text() : value instanceof String text ? text : "";
     }
 
-    private <T> void put(int at, int column, Field<T> field, T source, Object value) {
+    private <T> void put(int column, Field<T> field, T source, Object value) {
         if (value instanceof Sentence sentence) {
-            cells.rich(at, column, sentence);
+            cells.rich(column, sentence);
             return;
         }
         Look marked = field.marked().apply(source);
         Look look = marked == null ? field.look() : marked;
         boolean wraps = look == Look.TEXT && TableBlock.length(value) > field.width();
-        cells.put(at, column, value, wraps ? Look.WRAP : look, field.link().apply(source));
+        Link link = cells.canLink() ? field.link().apply(source) : null;
+        cells.put(column, value, wraps ? Look.WRAP : look, link);
     }
 }

@@ -2,6 +2,7 @@ package org.dispatchlens.reports.workbook;
 
 import java.awt.Color;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -11,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import org.dispatchlens.reports.Palette;
 
 /** All cell styles of a workbook, each made once. Not thread-safe; belongs to one workbook. */
@@ -36,7 +38,7 @@ public final class Styles {
             plain.put(look, make(look));
         }
         matched = font(10, true, Palette.SIDE_A);
-        matchedRun = RichSheetWriter.properties(matched);
+        matchedRun = properties(matched);
     }
 
     /** The style of a look; {@code link} in link colour, {@code quote} with Excel's mark for "this is text". */
@@ -162,5 +164,27 @@ public final class Styles {
         font.setBold(bold);
         font.setColor(colour(colour));
         return font;
+    }
+
+    /** A font as properties of a run, as they stand in the file. */
+    private static String properties(XSSFFont font) {
+        CTFont own = font.getCTFont();
+        StringBuilder xml = new StringBuilder("<rPr>");
+        if (own.sizeOfBArray() > 0) {
+            xml.append("<b/>");
+        }
+        if (own.sizeOfSzArray() > 0) {
+            xml.append("<sz val=\"").append(own.getSzArray(0).getVal()).append("\"/>");
+        }
+        if (own.sizeOfColorArray() > 0) {
+            String hex = HexFormat.of()
+                    .withUpperCase()
+                    .formatHex(own.getColorArray(0).getRgb());
+            xml.append("<color rgb=\"")
+                    .append(hex.length() == 6 ? "FF" : "")
+                    .append(hex)
+                    .append("\"/>");
+        }
+        return xml + "<rFont val=\"" + FONT + "\"/><family val=\"2\"/></rPr>";
     }
 }

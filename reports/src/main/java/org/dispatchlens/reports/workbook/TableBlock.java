@@ -106,7 +106,9 @@ public final class TableBlock {
 
     static int length(Object value) {
         if (value instanceof String text) {
-            return text.lines().mapToInt(String::length).max().orElse(0);
+            return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                    ? text.length()
+                    : text.lines().mapToInt(String::length).max().orElse(0);
         }
         return value instanceof Integer n ? Labels.count(n).length() : 0;
     }

@@ -30,14 +30,21 @@ final class TextFit {
     static int lines(String text, int perLine) {
         int lines = 1;
         int used = 0;
-        for (String word : text.split(" ")) {
-            int needed = used == 0 ? word.length() : used + 1 + word.length();
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        for (int from = 0; from <= end; ) {
+            int blank = text.indexOf(' ', from);
+            int length = (blank < 0 || blank > end ? end : blank) - from;
+            int needed = used == 0 ? length : used + 1 + length;
             if (needed > perLine) {
-                lines += used == 0 ? (word.length() - 1) / perLine : 1;
-                used = word.length() % perLine;
+                lines += used == 0 ? (length - 1) / perLine : 1;
+                used = length % perLine;
             } else {
                 used = needed;
             }
+            from += length + 1;
         }
         return lines;
     }
