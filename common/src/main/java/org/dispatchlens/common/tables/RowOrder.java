@@ -12,7 +12,7 @@ public final class RowOrder implements Comparator<TableRow> {
     private final int story;
 
     public RowOrder(TableSpec spec) {
-        story = spec.columnNames().indexOf(ComparisonTables.STORY_ID);
+        story = spec.index().getOrDefault(ComparisonTables.STORY_ID, -1);
         int keys = spec.sortKey().size();
         positions = new int[keys + spec.columns().size()];
         for (int i = 0; i < keys; i++) {

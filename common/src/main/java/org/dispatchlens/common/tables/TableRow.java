@@ -31,8 +31,8 @@ public final class TableRow implements Serializable {
         return new TableRow(spec, values.clone());
     }
 
-    /** A row of values that were made for the spec; takes the array over. */
-    static TableRow parsed(TableSpec spec, Object[] values) {
+    /** A row of values whose types are known to fit the spec, since it was they that they were read by; takes the array over. */
+    public static TableRow trusted(TableSpec spec, Object[] values) {
         return new TableRow(spec, values);
     }
 

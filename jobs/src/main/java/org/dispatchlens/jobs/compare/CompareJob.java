@@ -7,6 +7,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dispatchlens.common.compare.CodebookIndex;
 import org.dispatchlens.common.compare.CompareOptions;
+import org.dispatchlens.common.compare.ComparisonSet;
 import org.dispatchlens.common.compare.DataIssues;
 import org.dispatchlens.common.compare.FigureGroups;
 import org.dispatchlens.common.compare.Sides;
@@ -68,15 +69,13 @@ public final class CompareJob implements Job {
         Dataset<Row> evidence = JoinedRows.evidence(context.tables());
         StoryComparison comparison =
                 new StoryComparison(new CompareOptions(minimumN, chosen), FigureGroups.from(context.codebook()));
+        CodebookIndex codebook = CodebookIndex.from(context.codebook());
+        Sides sides = CorpusSides.of(context, evidence, chosen);
         Exports exports = new Exports(context);
-        exports.articles(evidence);
+        ComparisonSet corpus = exports.articles(evidence, sides, codebook);
         long names = exports.names();
         try (StoryExports stories = new StoryExports(context, StoryLines.of(context, evidence, comparison))) {
-            CorpusPass corpus = new CorpusPass(context, evidence);
-            CodebookIndex codebook = CodebookIndex.from(context.codebook());
-            Sides sides = corpus.sides(chosen);
-            Map<TableSpec, List<TableRow>> tables = corpus.compare(sides, codebook)
-                    .addIssues(exports.rejects())
+            Map<TableSpec, List<TableRow>> tables = corpus.addIssues(exports.rejects())
                     .addIssues(stories.issues())
                     .addIssues(new DataIssues().addUnresolved(names))
                     .rows(new CompareOptions(minimumN, sides));

@@ -6,16 +6,22 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.dispatchlens.common.align.statements.RepairedRows;
 import org.dispatchlens.common.compare.ArticleEvidence;
 import org.dispatchlens.common.compare.ArticleFacts;
+import org.dispatchlens.common.tables.ColumnType;
 import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
+import org.dispatchlens.jobs.spark.Schemas;
 import org.dispatchlens.jobs.spark.StageTables;
 
 /**
@@ -35,24 +41,41 @@ public final class EvidenceReader implements Serializable {
      *
      * @param column of the array
      * @param targets positions in the table's row of the array's fields
+     * @param types of the fields
      */
-    private record Family(TableSpec spec, int column, List<Integer> targets) implements Serializable {
-        List<TableRow> rows(Row row) {
+    private record Family(TableSpec spec, int column, int[] targets, ColumnType[] types) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        List<TableRow> rows(InternalRow row) {
             if (row.isNullAt(column)) {
                 return List.of();
             }
-            List<Row> items = row.getList(column);
-            List<TableRow> rows = new ArrayList<>(items.size());
-            items.forEach(item -> rows.add(tableRow(item)));
+            ArrayData items = row.getArray(column);
+            int size = items.numElements();
+            List<TableRow> rows = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                rows.add(tableRow(items.getStruct(i, targets.length)));
+            }
             return rows;
         }
 
-        private TableRow tableRow(Row item) {
+        private TableRow tableRow(InternalRow item) {
             Object[] values = new Object[spec.columns().size()];
-            for (int i = 0; i < targets.size(); i++) {
-                values[targets.get(i)] = item.get(i);
+            for (int i = 0; i < targets.length; i++) {
+                if (!item.isNullAt(i)) {
+                    values[targets[i]] = value(item, i, types[i]);
+                }
             }
-            return TableRow.of(spec, values);
+            return TableRow.trusted(spec, values);
+        }
+
+        private static Object value(InternalRow item, int i, ColumnType type) {
+            return switch (type) {
+                case STRING -> item.getUTF8String(i).toString();
+                case INT -> item.getInt(i);
+                case DOUBLE -> item.getDouble(i);
+                case BOOLEAN -> item.getBoolean(i);
+            };
         }
     }
 
@@ -69,16 +92,37 @@ public final class EvidenceReader implements Serializable {
     private void addFamily(TableSpec spec, StructType schema) {
         int column = columns.getOrDefault(spec.name(), NONE);
         if (column != NONE) {
-            StructField field = schema.fields()[column];
-            StructType item = (StructType) ((ArrayType) field.dataType()).elementType();
-            List<Integer> targets =
-                    Arrays.stream(item.fieldNames()).map(spec::position).toList();
-            families.add(new Family(spec, column, targets));
+            StructType item = (StructType) ((ArrayType) schema.fields()[column].dataType()).elementType();
+            StructType known = Schemas.of(spec);
+            for (StructField field : item.fields()) {
+                if (!field.dataType().equals(known.apply(field.name()).dataType())) {
+                    throw new IllegalArgumentException(spec.name() + "." + field.name() + " is " + field.dataType());
+                }
+            }
+            int[] targets = Arrays.stream(item.fieldNames()).mapToInt(spec::position).toArray();
+            ColumnType[] types = Arrays.stream(targets)
+                    .mapToObj(target -> spec.columns().get(target).type())
+                    .toArray(ColumnType[]::new);
+            families.add(new Family(spec, column, targets, types));
         }
     }
 
+    /** All rows of a dataset as this reader's constructor was told of. */
+    static JavaRDD<ArticleEvidence> all(Dataset<Row> rows) {
+        EvidenceReader reader = new EvidenceReader(rows.schema());
+        return internal(rows).map(reader::read);
+    }
+
+    /**
+     * Rows as Spark holds them, without making Java objects of all their cells first, which costs more than all that is
+     * read of them. Each is good until the next one is asked for.
+     */
+    public static JavaRDD<InternalRow> internal(Dataset<Row> rows) {
+        return rows.queryExecution().toRdd().toJavaRDD();
+    }
+
     /** The evidence with speakers from sister reports, where the row has a column of repairs. */
-    public ArticleEvidence read(Row row) {
+    public ArticleEvidence read(InternalRow row) {
         Map<String, List<TableRow>> tables = new HashMap<>();
         families.forEach(family -> tables.put(family.spec().name(), family.rows(row)));
         List<TableRow> repairs = tables.remove(StatementTables.REPAIRS.name());
@@ -86,21 +130,26 @@ public final class EvidenceReader implements Serializable {
         return repairs == null ? evidence : RepairedRows.apply(evidence, repairs);
     }
 
-    private ArticleFacts facts(Row row) {
+    private ArticleFacts facts(InternalRow row) {
+        int lead = columns.getOrDefault("wire_lead", NONE);
         return new ArticleFacts(
-                cell(row, "article_id", ""),
-                cell(row, "outlet", ""),
-                cell(row, "wire_lead", true),
-                cell(row, "story_id", ""),
-                cell(row, "published_at", ""),
-                cell(row, "words", 0),
-                cell(row, "sentences", 0));
+                text(row, "article_id"),
+                text(row, "outlet"),
+                lead == NONE || row.isNullAt(lead) || row.getBoolean(lead),
+                text(row, "story_id"),
+                text(row, "published_at"),
+                number(row, "words"),
+                number(row, "sentences"));
     }
 
-    /** The value; the other one where the row has no such column, or null in it. */
-    @SuppressWarnings("unchecked")
-    private <T> T cell(Row row, String name, T other) {
+    /** A text; empty where the row has no such column, or null in it. */
+    public String text(InternalRow row, String name) {
         int column = columns.getOrDefault(name, NONE);
-        return column == NONE || row.isNullAt(column) ? other : (T) row.get(column);
+        return column == NONE || row.isNullAt(column) ? "" : row.getUTF8String(column).toString();
+    }
+
+    private int number(InternalRow row, String name) {
+        int column = columns.getOrDefault(name, NONE);
+        return column == NONE || row.isNullAt(column) ? 0 : row.getInt(column);
     }
 }

@@ -5,9 +5,13 @@ import static org.apache.spark.sql.functions.col;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dispatchlens.common.compare.CodebookIndex;
+import org.dispatchlens.common.compare.ComparisonSet;
 import org.dispatchlens.common.compare.DataIssues;
+import org.dispatchlens.common.compare.Sides;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.StatementTables;
@@ -39,9 +43,11 @@ final class Exports {
         });
     }
 
-    /** Tables article by article. */
-    void articles(Dataset<Row> evidence) {
-        csv.write(ArticleLines.TABLES, ArticleLines.of(context, evidence));
+    /** Tables article by article; gives what is compared over the whole corpus. */
+    ComparisonSet articles(Dataset<Row> evidence, Sides sides, CodebookIndex codebook) {
+        Path lines = csv.write(ArticleLines.TABLES, ArticleLines.of(context, evidence, sides, codebook));
+        return CorpusSums.read(
+                context.spark(), CsvExport.folder(lines, CorpusSums.TABLE), new ComparisonSet(sides));
     }
 
     /** The number of different names that the codebook does not resolve. */

@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.dispatchlens.common.compare.ArticleEvidence;
 import org.dispatchlens.common.compare.StoryComparison;
 import org.dispatchlens.common.compare.StorySubject;
@@ -35,17 +34,17 @@ final class StoryLines implements Serializable {
     private final int scope;
     private final StoryComparison comparison;
     private final EvidenceReader reader;
-    private final int states;
-    private final int keywords;
 
-    /** The articles of one story as far as they were read, and the first one's row. */
-    private static final class Story {
+    /** The articles of one story as far as they were read, and what the first one's row says of it. */
+    private final class Story {
         private final List<ArticleEvidence> articles = new ArrayList<>();
-        private Row one;
+        private StorySubject subject;
 
-        Story with(ArticleEvidence article, Row row) {
-            articles.add(article);
-            one = one == null ? row : one;
+        Story with(InternalRow row) {
+            articles.add(reader.read(row));
+            if (subject == null) {
+                subject = new StorySubject(reader.text(row, "story_states"), reader.text(row, "story_keywords"));
+            }
             return this;
         }
     }
@@ -54,8 +53,6 @@ final class StoryLines implements Serializable {
         this.scope = schema.fieldIndex("scope");
         this.comparison = comparison;
         this.reader = new EvidenceReader(schema);
-        this.states = schema.fieldIndex("story_states");
-        this.keywords = schema.fieldIndex("story_keywords");
     }
 
     /**
@@ -77,7 +74,8 @@ final class StoryLines implements Serializable {
                 .repartition(col("scope"))
                 .sortWithinPartitions("scope", "article_id");
         StoryLines lines = new StoryLines(articles.schema(), comparison);
-        return articles.mapPartitions((MapPartitionsFunction<Row, Row>) lines::lines, Encoders.row(CsvLines.SCHEMA));
+        return context.spark()
+                .createDataFrame(EvidenceReader.internal(articles).mapPartitions(lines::lines), CsvLines.SCHEMA);
     }
 
     private static Column[] columns() {
@@ -90,22 +88,19 @@ final class StoryLines implements Serializable {
         return columns.toArray(Column[]::new);
     }
 
-    private Iterator<Row> lines(Iterator<Row> rows) {
+    private Iterator<Row> lines(Iterator<InternalRow> rows) {
         Iterator<Story> stories = new AdjacentGroups<>(
                 rows,
-                row -> row.getString(scope),
-                key -> new Story(),
-                (story, row) -> story.with(reader.read(row), row));
+                row -> row.getUTF8String(scope).toString(), key -> new Story(), Story::with);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(stories, Spliterator.ORDERED), false)
                 .flatMap(story -> lines(story).stream())
                 .iterator();
     }
 
     private List<Row> lines(Story story) {
-        StorySubject subject = new StorySubject(story.one.getString(states), story.one.getString(keywords));
         List<Row> lines = new ArrayList<>();
         comparison
-                .tables(subject, story.articles)
+                .tables(story.subject, story.articles)
                 .forEach((spec, rows) -> lines.addAll(CsvLines.of(spec, CsvLines.WHOLE, rows)));
         return lines;
     }

@@ -50,8 +50,9 @@ public final class CsvExport {
      *
      * @param lines rows of {@link CsvLines#SCHEMA}; all of one part of a table in one partition, or range-partitioned by
      *     table and key
+     * @return where the lines of all tables stand, also of those that are not exported, see {@link #folder}
      */
-    public void write(List<TableSpec> specs, Dataset<Row> lines) {
+    public Path write(List<TableSpec> specs, Dataset<Row> lines) {
         Path parts = output.staged("parts-" + specs.get(0).name());
         // Keys are as good as unique; where two stories' keys meet, the value decides.
         lines.sortWithinPartitions("table", "part", "key", "value")
@@ -59,7 +60,13 @@ public final class CsvExport {
                 .write()
                 .partitionBy("table", "part")
                 .text(parts.toString());
-        specs.forEach(spec -> join(spec, new Path(parts, "table=" + spec.name())));
+        specs.forEach(spec -> join(spec, folder(parts, spec.name())));
+        return parts;
+    }
+
+    /** Where the lines of one table stand. */
+    public static Path folder(Path lines, String table) {
+        return new Path(lines, "table=" + table);
     }
 
     /** Writes a table that Spark holds, in the table's stable order. */

@@ -2,7 +2,6 @@ package org.dispatchlens.jobs.spark;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -44,16 +43,15 @@ public final class CsvLines {
         List<TableRow> sorted = new ArrayList<>(rows);
         sorted.sort(new RowOrder(spec));
         List<Row> lines = new ArrayList<>();
-        Iterator<List<TableRow>> groups =
-                new AdjacentGroups<>(sorted.iterator(), row -> key(spec, row), k -> new ArrayList<>(), CsvLines::plus);
-        groups.forEachRemaining(group -> lines.add(
-                RowFactory.create(spec.name(), part, key(spec, group.get(0)), group.size(), TableCsv.lines(group))));
+        for (int from = 0, end = 0; from < sorted.size(); from = end) {
+            String key = key(spec, sorted.get(from));
+            while (end < sorted.size() && key(spec, sorted.get(end)).equals(key)) {
+                end++;
+            }
+            List<TableRow> group = sorted.subList(from, end);
+            lines.add(RowFactory.create(spec.name(), part, key, group.size(), TableCsv.lines(group)));
+        }
         return Collections.unmodifiableList(lines);
-    }
-
-    private static List<TableRow> plus(List<TableRow> group, TableRow row) {
-        group.add(row);
-        return group;
     }
 
     private static String key(TableSpec spec, TableRow row) {
