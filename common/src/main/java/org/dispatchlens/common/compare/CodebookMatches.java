@@ -1,6 +1,7 @@
 package org.dispatchlens.common.compare;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,55 +16,62 @@ import org.dispatchlens.common.tables.TableRow;
 public final class CodebookMatches implements Comparison<CodebookMatches> {
     private static final long serialVersionUID = 1L;
 
-    private final TreeMap<Key, Match> matches = new TreeMap<>();
+    /** Of thousands of entries an article names dozens: looked up by hash, and sorted when all are counted. */
+    private final HashMap<Key, Match> matches = new HashMap<>();
 
-    private record Match(Tally tally, TreeSet<String> forms, TreeSet<String> outlets, TreeSet<String> leadOutlets)
-            implements Serializable {
+    /** All matches of one entry so far. */
+    private static final class Match implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        Match plus(Match other) {
-            return new Match(
-                    tally.plus(other.tally),
-                    both(forms, other.forms),
-                    both(outlets, other.outlets),
-                    both(leadOutlets, other.leadOutlets));
+        private Tally tally = Tally.ZERO;
+        private final TreeSet<String> forms = new TreeSet<>();
+        private final TreeSet<String> outlets = new TreeSet<>();
+        private final TreeSet<String> leadOutlets = new TreeSet<>();
+
+        void add(TableRow row, ArticleFacts article) {
+            tally = tally.plus(Tally.ofArticle(row.integer("n"), article.wireLead()));
+            forms.addAll(MatchRows.forms(row));
+            outlets.add(article.outlet());
+            if (article.wireLead()) {
+                leadOutlets.add(article.outlet());
+            }
         }
 
-        private static TreeSet<String> both(TreeSet<String> some, TreeSet<String> others) {
-            TreeSet<String> all = new TreeSet<>(some);
-            all.addAll(others);
-            return all;
+        void merge(Match other) {
+            tally = tally.plus(other.tally);
+            forms.addAll(other.forms);
+            outlets.addAll(other.outlets);
+            leadOutlets.addAll(other.leadOutlets);
         }
     }
 
     @Override
     public CodebookMatches add(ArticleEvidence article) {
-        boolean lead = article.facts().wireLead();
-        TreeSet<String> outlet = new TreeSet<>(List.of(article.facts().outlet()));
         for (TableRow row : article.rows(CodebookTables.CODEBOOK_MATCHES)) {
-            Tally tally = Tally.ofArticle(row.integer("n"), lead);
-            Match match = new Match(tally, MatchRows.forms(row), outlet, lead ? outlet : new TreeSet<>());
-            matches.merge(MatchRows.key(row), match, Match::plus);
+            match(MatchRows.key(row)).add(row, article.facts());
         }
         return this;
     }
 
+    private Match match(Key key) {
+        return matches.computeIfAbsent(key, k -> new Match());
+    }
+
     @Override
     public CodebookMatches merge(CodebookMatches other) {
-        other.matches.forEach((key, match) -> matches.merge(key, match, Match::plus));
+        other.matches.forEach((key, match) -> match(key).merge(match));
         return this;
     }
 
     @Override
     public List<TableRow> rows(CompareOptions options) {
-        return matches.entrySet().stream()
-                .map(e -> row(e.getKey(), e.getValue()))
-                .toList();
+        return new TreeMap<>(matches)
+                .entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList();
     }
 
     private static TableRow row(Key key, Match match) {
-        int outlets = match.outlets().size();
-        int outletsOnce = match.leadOutlets().size();
-        return MatchRows.row(key.parts(), Cells.joined(match.forms()), match.tally(), outlets, outletsOnce);
+        int outlets = match.outlets.size();
+        int outletsOnce = match.leadOutlets.size();
+        return MatchRows.row(key.parts(), Cells.joined(match.forms), match.tally, outlets, outletsOnce);
     }
 }

@@ -3,7 +3,6 @@ package org.dispatchlens.common.compare;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dispatchlens.common.codebook.CodebookItem;
 import org.dispatchlens.common.codebook.Counted;
 import org.dispatchlens.common.tables.CodebookTables;
@@ -78,7 +77,7 @@ final class MatchRows {
         return new Key(head(row));
     }
 
-    static TreeSet<String> forms(TableRow row) {
-        return new TreeSet<>(List.of(row.text("forms").split("; ")));
+    static List<String> forms(TableRow row) {
+        return List.of(row.text("forms").split("; "));
     }
 }

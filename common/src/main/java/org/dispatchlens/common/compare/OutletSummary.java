@@ -33,6 +33,9 @@ public final class OutletSummary implements Comparison<OutletSummary> {
         }
 
         private static String earlier(String a, String b) {
+            if (a.equals(b)) {
+                return a;
+            }
             int order = Publication.sortKey(a).compareTo(Publication.sortKey(b));
             return order < 0 || (order == 0 && a.compareTo(b) <= 0) ? a : b;
         }

@@ -36,8 +36,8 @@ public final class Publication {
             return UNKNOWN_LAST;
         }
         long seconds = instant(published).orElse(day.getAsLong() * 86_400L);
-        // Offset so that years before 1970 sort as well; 13 digits reach past the year 9999.
-        return "0" + String.format(java.util.Locale.ROOT, "%013d", seconds + 1_000_000_000_000L);
+        // Offset so that years before 1970 sort as well, and always as many digits, which reach past the year 9999.
+        return "0" + Long.toString(seconds + 11_000_000_000_000L).substring(1);
     }
 
     private static OptionalLong instant(String published) {

@@ -77,10 +77,12 @@ public final class WireReport {
     }
 
     private List<TableRow> changes(String group, WireArticle basis, List<WireArticle> articles) {
-        WireText before = WireText.of(basis.text());
+        WireText before = null;
         List<TableRow> rows = new ArrayList<>();
         for (WireArticle article : articles) {
-            if (!article.articleId().equals(basis.articleId())) {
+            // Most copies are copies to the letter, and nothing has to be read to see that they changed nothing.
+            if (!article.text().equals(basis.text())) {
+                before = before == null ? WireText.of(basis.text()) : before;
                 for (Change change : changes.of(before, WireText.of(article.text()))) {
                     rows.add(row(group, basis, article, change));
                 }

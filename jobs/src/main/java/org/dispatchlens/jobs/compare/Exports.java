@@ -22,7 +22,6 @@ import org.dispatchlens.jobs.run.JobContext;
 import org.dispatchlens.jobs.spark.CsvExport;
 import org.dispatchlens.jobs.spark.Schemas;
 import org.dispatchlens.jobs.spark.StageTables;
-import org.dispatchlens.jobs.spark.Totals;
 
 /** Writes every exported table. Nothing that grows with the archive comes to the driver but counts of rows. */
 final class Exports {
@@ -52,10 +51,7 @@ final class Exports {
 
     /** The number of different names that the codebook does not resolve. */
     long names() {
-        Totals names = new Totals();
-        csv.write(
-                List.of(ComparisonTables.UNRESOLVED_NAMES), names.observe(NameLines.of(context), List.of(), List.of()));
-        return names.read().get(Totals.ROWS);
+        return csv.writeLines(ComparisonTables.UNRESOLVED_NAMES, NameLines.of(context));
     }
 
     /** The tables of statements as they stand, with their numbers of rows. */
@@ -63,9 +59,7 @@ final class Exports {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (TableSpec spec : List.of(
                 StatementTables.STATEMENTS, StatementTables.STATEMENT_REPORTS, StatementTables.STATEMENT_PAIRS)) {
-            Dataset<Row> rows = StoryRows.read(context.tables(), spec);
-            csv.write(spec, rows);
-            counts.put(spec.name(), rows.count());
+            counts.put(spec.name(), csv.write(spec, StoryRows.read(context.tables(), spec)));
         }
         return counts;
     }

@@ -6,18 +6,18 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.Iterator;
-import java.util.List;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.dispatchlens.common.compare.NameUses;
 import org.dispatchlens.common.tables.ComparisonTables;
-import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.common.tables.TableCsv;
 import org.dispatchlens.jobs.extract.MappedIterator;
 import org.dispatchlens.jobs.run.JobContext;
 import org.dispatchlens.jobs.spark.AdjacentGroups;
-import org.dispatchlens.jobs.spark.CsvLines;
 
 /**
  * Lines of {@code unresolved_names}. There are about as many names as articles, so they are brought together by Spark's sort
@@ -27,26 +27,24 @@ final class NameLines {
     private NameLines() {}
 
     /** One name with its uses so far. */
-    private record Counted(String surface, NameUses uses) {
-        Counted with(Row row) {
+    private record Counted(UTF8String surface, NameUses uses) {
+        Counted with(InternalRow row) {
             uses.add(new NameUses.InArticle(
                     row.getString(1), row.getString(2), row.getBoolean(3), row.getInt(4), row.getString(5)));
             return this;
         }
 
-        Row line() {
-            List<TableRow> rows = List.of(uses.row(surface));
-            return CsvLines.of(ComparisonTables.UNRESOLVED_NAMES, CsvLines.WHOLE, rows)
-                    .get(0);
+        String line() {
+            return TableCsv.line(uses.row(surface.toString()));
         }
     }
 
-    /** Rows of {@link CsvLines#SCHEMA}, one for each name, range-partitioned by name. */
-    static Dataset<Row> of(JobContext context) {
+    /** Lines of the table in its order. */
+    static Dataset<String> of(JobContext context) {
         Dataset<Row> extractions = context.tables()
                 .read("extractions", "extract")
                 .select("article_id", "outlet", ComparisonTables.UNRESOLVED_NAMES.name());
-        return JoinedRows.withCopies(context.tables(), extractions)
+        Dataset<Row> uses = JoinedRows.withCopies(context.tables(), extractions)
                 .withColumn("name", explode(col(ComparisonTables.UNRESOLVED_NAMES.name())))
                 .select(
                         col("name.surface").as("surface"),
@@ -56,13 +54,17 @@ final class NameLines {
                         col("name.n").as("n"),
                         col("name.sentence").as("sentence"))
                 .repartitionByRange(col("surface"))
-                .sortWithinPartitions("surface", "article_id")
-                .mapPartitions((MapPartitionsFunction<Row, Row>) NameLines::lines, Encoders.row(CsvLines.SCHEMA));
+                .sortWithinPartitions("surface", "article_id");
+        JavaRDD<String> lines = EvidenceReader.internal(uses).mapPartitions(NameLines::lines);
+        return context.spark().createDataset(lines.rdd(), Encoders.STRING());
     }
 
-    private static Iterator<Row> lines(Iterator<Row> rows) {
+    private static Iterator<String> lines(Iterator<InternalRow> rows) {
         Iterator<Counted> names = new AdjacentGroups<>(
-                rows, row -> row.getString(0), surface -> new Counted(surface, new NameUses()), Counted::with);
+                rows,
+                row -> row.getUTF8String(0).copy(),
+                surface -> new Counted(surface, new NameUses()),
+                Counted::with);
         return new MappedIterator<>(names, Counted::line);
     }
 }

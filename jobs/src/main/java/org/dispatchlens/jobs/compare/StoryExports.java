@@ -1,12 +1,14 @@
 package org.dispatchlens.jobs.compare;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,6 +37,7 @@ final class StoryExports implements AutoCloseable {
 
     private final JobContext context;
     private final Dataset<Row> lines;
+    private final Map<String, Long> counts = new HashMap<>();
 
     /** @param stories {@link StoryLines} */
     StoryExports(JobContext context, Dataset<Row> stories) {
@@ -42,43 +45,58 @@ final class StoryExports implements AutoCloseable {
         this.lines = stories.union(WireLines.of(context)).persist(StorageLevel.DISK_ONLY());
     }
 
-    /** What the stories' figures show. */
+    /** What the stories' figures show; counts the rows of all tables on the way. */
     DataIssues issues() {
-        return lines.filter(col("table").equalTo(ISSUES.name()))
-                .select("value")
+        Summary summary = lines.select(
+                        col("table"), col("rows"), when(col("table").equalTo(ISSUES.name()), col("value")))
                 .toJavaRDD()
-                .flatMap(row -> TableCsv.rows(ISSUES, row.getString(0)).iterator())
-                .treeAggregate(new DataIssues(), DataIssues::addIssue, DataIssues::merge);
+                .treeAggregate(new Summary(), Summary::add, Summary::merge);
+        counts.putAll(summary.counts);
+        return summary.issues;
+    }
+
+    /** Rows by table, and the issues among them. */
+    private static final class Summary implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final DataIssues issues = new DataIssues();
+        private final TreeMap<String, Long> counts = new TreeMap<>();
+
+        Summary add(Row line) {
+            if (line.getString(0).equals(ISSUES.name())) {
+                TableCsv.rows(ISSUES, line.getString(2)).forEach(issues::addIssue);
+            } else {
+                counts.merge(line.getString(0), (long) line.getInt(1), Long::sum);
+            }
+            return this;
+        }
+
+        Summary merge(Summary other) {
+            issues.merge(other.issues);
+            other.counts.forEach((table, rows) -> counts.merge(table, rows, Long::sum));
+            return this;
+        }
     }
 
     /**
-     * Writes the tables.
+     * Writes the tables; to be called after {@link #issues}.
      *
      * @param corpus all rows over the whole corpus; those of the same tables go into the same files
      * @return rows by table, of {@code corpus} and of stories
      */
     Map<String, Long> write(Map<TableSpec, List<TableRow>> corpus) {
-        Map<String, Long> counts = new HashMap<>();
+        Map<String, Long> all = new HashMap<>(counts);
         List<Row> first = new ArrayList<>();
         corpus.forEach((spec, rows) -> {
-            counts.put(spec.name(), (long) rows.size());
+            all.merge(spec.name(), (long) rows.size(), Long::sum);
             if (TABLES.contains(spec)) {
                 first.addAll(CsvLines.of(spec, CsvLines.WHOLE, rows));
             }
         });
-        Dataset<Row> all = lines.filter(col("table").notEqual(ISSUES.name()))
+        Dataset<Row> tables = lines.filter(col("table").notEqual(ISSUES.name()))
                 .union(context.spark().createDataFrame(first, CsvLines.SCHEMA));
-        new CsvExport(context.output()).write(TABLES, all.repartitionByRange(col("table"), col("key")));
-        count(counts);
-        return counts;
-    }
-
-    private void count(Map<String, Long> counts) {
-        lines.filter(col("table").notEqual(ISSUES.name()))
-                .groupBy("table")
-                .agg(sum("rows"))
-                .collectAsList()
-                .forEach(row -> counts.merge(row.getString(0), row.getLong(1), Long::sum));
+        new CsvExport(context.output()).write(TABLES, tables.repartitionByRange(col("table"), col("key")));
+        return all;
     }
 
     @Override

@@ -69,14 +69,32 @@ public final class CsvExport {
         return new Path(lines, "table=" + table);
     }
 
-    /** Writes a table that Spark holds, in the table's stable order. */
-    public void write(TableSpec spec, Dataset<Row> rows) {
+    /**
+     * Writes a table that Spark holds, in the table's stable order.
+     *
+     * @return the number of its rows
+     */
+    public long write(TableSpec spec, Dataset<Row> rows) {
+        return writeLines(
+                spec,
+                rows.sort(order(spec))
+                        .map(
+                                (MapFunction<Row, String>) row -> TableCsv.line(Schemas.tableRow(spec, row)),
+                                Encoders.STRING()));
+    }
+
+    /**
+     * Writes a table whose lines are in its stable order already, partition by partition.
+     *
+     * @param lines one for each row
+     * @return the number of rows
+     */
+    public long writeLines(TableSpec spec, Dataset<String> lines) {
         Path parts = output.staged("parts-" + spec.name());
-        rows.sort(order(spec))
-                .map((MapFunction<Row, String>) row -> TableCsv.line(Schemas.tableRow(spec, row)), Encoders.STRING())
-                .write()
-                .text(parts.toString());
+        Totals totals = new Totals();
+        totals.observe(lines, List.of(), List.of()).write().text(parts.toString());
         join(spec, parts);
+        return totals.read().get(Totals.ROWS);
     }
 
     /** As {@link RowOrder}: the sort key, then all columns; Spark compares text by code point and puts null first. */

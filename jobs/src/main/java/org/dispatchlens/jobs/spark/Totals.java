@@ -23,7 +23,7 @@ public final class Totals {
      * @param numbers columns to be summed
      * @param arrays columns whose items are counted
      */
-    public Dataset<Row> observe(Dataset<Row> rows, List<String> numbers, List<String> arrays) {
+    public <T> Dataset<T> observe(Dataset<T> rows, List<String> numbers, List<String> arrays) {
         List<Column> sums = new ArrayList<>();
         numbers.forEach(name -> sums.add(functions.sum(functions.col(name)).as(name)));
         arrays.forEach(name ->
