@@ -20,8 +20,31 @@ public final class OutletSummary implements Comparison<OutletSummary> {
 
     private final TreeMap<String, Line> lines = new TreeMap<>();
 
+    /** When an article was published, as it says; and the text that sorts as times do. */
+    private record Moment(String published, boolean known, String sortKey) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        static Moment of(String text) {
+            boolean known = Publication.day(text).isPresent();
+            String published = known ? text : "";
+            return new Moment(published, known, Publication.sortKey(published));
+        }
+
+        static Moment earlier(Moment a, Moment b) {
+            int order = a.sortKey.compareTo(b.sortKey);
+            return order < 0 || (order == 0 && a.published.compareTo(b.published) <= 0) ? a : b;
+        }
+
+        static Moment later(Moment a, Moment b) {
+            if (!a.known || !b.known) {
+                return a.known ? a : b;
+            }
+            return earlier(a, b).equals(a) ? b : a;
+        }
+    }
+
     /** Articles with and without copies, sizes, sizes once per wire story; and the span of publication. */
-    private record Line(List<Long> sums, String first, String last) implements Serializable {
+    private record Line(List<Long> sums, Moment first, Moment last) implements Serializable {
         private static final long serialVersionUID = 1L;
 
         Line plus(Line other) {
@@ -29,22 +52,7 @@ public final class OutletSummary implements Comparison<OutletSummary> {
             for (int i = 0; i < sums.size(); i++) {
                 total.add(sums.get(i) + other.sums.get(i));
             }
-            return new Line(total, earlier(first, other.first), later(last, other.last));
-        }
-
-        private static String earlier(String a, String b) {
-            if (a.equals(b)) {
-                return a;
-            }
-            int order = Publication.sortKey(a).compareTo(Publication.sortKey(b));
-            return order < 0 || (order == 0 && a.compareTo(b) <= 0) ? a : b;
-        }
-
-        private static String later(String a, String b) {
-            if (Publication.day(a).isEmpty() || Publication.day(b).isEmpty()) {
-                return Publication.day(a).isEmpty() ? b : a;
-            }
-            return earlier(a, b).equals(a) ? b : a;
+            return new Line(total, Moment.earlier(first, other.first), Moment.later(last, other.last));
         }
     }
 
@@ -57,7 +65,7 @@ public final class OutletSummary implements Comparison<OutletSummary> {
         List<Long> sizes = sizes(article);
         sums.addAll(sizes);
         sizes.forEach(size -> sums.add(facts.wireLead() ? size : 0L));
-        String published = Publication.day(facts.publishedAt()).isPresent() ? facts.publishedAt() : "";
+        Moment published = Moment.of(facts.publishedAt());
         lines.merge(facts.outlet(), new Line(sums, published, published), Line::plus);
         return this;
     }
@@ -98,8 +106,8 @@ public final class OutletSummary implements Comparison<OutletSummary> {
         int raw = 2 + SIZES;
         List<Object> cells = new ArrayList<>(List.of(options.story(), outlet));
         cells.addAll(sums.subList(0, raw));
-        cells.add(line.first());
-        cells.add(line.last());
+        cells.add(line.first().published());
+        cells.add(line.last().published());
         cells.addAll(sums.subList(raw, sums.size()));
         return TableRow.of(ComparisonTables.OUTLET_SUMMARY, cells.toArray());
     }

@@ -1,6 +1,7 @@
 package org.dispatchlens.common.compare;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ public final class OutletWords implements Comparison<OutletWords> {
             List.of(EvidenceTables.BLAMES, EvidenceTables.VIOLENCE, EvidenceTables.FIGURES);
 
     /** Use by outlet of each word. */
-    private final TreeMap<String, TreeMap<String, WordUse>> words = new TreeMap<>();
+    private final HashMap<String, HashMap<String, WordUse>> words = new HashMap<>();
     /** All words of each outlet, with its articles that have any. */
     private final TreeMap<String, WordUse> totals = new TreeMap<>();
 
@@ -41,7 +42,7 @@ public final class OutletWords implements Comparison<OutletWords> {
     }
 
     private void count(String word, String outlet, WordUse use) {
-        words.computeIfAbsent(word, w -> new TreeMap<>()).merge(outlet, use, WordUse::plus);
+        words.computeIfAbsent(word, w -> new HashMap<>()).merge(outlet, use, WordUse::plus);
     }
 
     private static Map<String, Long> counts(ArticleEvidence article) {
@@ -55,7 +56,7 @@ public final class OutletWords implements Comparison<OutletWords> {
                         .filter(quote -> quote.text("kind").equals("DIRECT"))
                         .toList(),
                 "content");
-        TreeMap<String, Long> counts = new TreeMap<>();
+        HashMap<String, Long> counts = new HashMap<>();
         sentences.forEach((id, sentence) -> OwnWords.of(
                         sentence, names.getOrDefault(id, List.of()), quoted.getOrDefault(id, List.of()))
                 .forEach(word -> counts.merge(word, 1L, Long::sum)));
@@ -79,6 +80,8 @@ public final class OutletWords implements Comparison<OutletWords> {
 
     @Override
     public List<TableRow> rows(CompareOptions options) {
-        return new WordRows(words, totals, options).rows();
+        TreeMap<String, TreeMap<String, WordUse>> sorted = new TreeMap<>();
+        words.forEach((word, uses) -> sorted.put(word, new TreeMap<>(uses)));
+        return new WordRows(sorted, totals, options).rows();
     }
 }

@@ -1,8 +1,8 @@
 package org.dispatchlens.common.compare;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.dispatchlens.common.stats.ClusterInterval;
 import org.dispatchlens.common.stats.Estimate;
 import org.dispatchlens.common.stats.RatioSums;
@@ -14,8 +14,8 @@ import org.dispatchlens.common.stats.RatioSums;
 final class PartSums implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final TreeMap<Key, RatioSums> wholes = new TreeMap<>();
-    private final TreeMap<Key, RatioSums> parts = new TreeMap<>();
+    private final HashMap<Key, RatioSums> wholes = new HashMap<>();
+    private final HashMap<Key, RatioSums> parts = new HashMap<>();
 
     /**
      * Adds the rows of one article.
@@ -36,7 +36,7 @@ final class PartSums implements Serializable {
         mergeInto(parts, other.parts);
     }
 
-    private static void mergeInto(TreeMap<Key, RatioSums> sums, TreeMap<Key, RatioSums> others) {
+    private static void mergeInto(HashMap<Key, RatioSums> sums, HashMap<Key, RatioSums> others) {
         others.forEach(
                 (key, more) -> sums.computeIfAbsent(key, k -> new RatioSums()).merge(more));
     }

@@ -2,16 +2,19 @@ package org.dispatchlens.common.compare;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dispatchlens.common.tables.TableRow;
 
 /** Tallies by key. */
 final class Tallies implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final TreeMap<Key, Tally> byKey = new TreeMap<>();
+    private final HashMap<Key, Tally> byKey = new HashMap<>();
 
     /** Adds the rows of one article; a row whose key is null is not counted. */
     void addArticle(Collection<TableRow> rows, Function<TableRow, Key> keyOf, boolean lead) {
@@ -25,7 +28,7 @@ final class Tallies implements Serializable {
 
     /** Rows by key; a row whose key is null is not counted. */
     static Map<Key, Long> count(Collection<TableRow> rows, Function<TableRow, Key> keyOf) {
-        TreeMap<Key, Long> counts = new TreeMap<>();
+        HashMap<Key, Long> counts = new HashMap<>();
         for (TableRow row : rows) {
             Key key = keyOf.apply(row);
             if (key != null) {
@@ -39,8 +42,18 @@ final class Tallies implements Serializable {
         other.byKey.forEach((key, tally) -> byKey.merge(key, tally, Tally::plus));
     }
 
-    Map<Key, Tally> byKey() {
-        return byKey;
+    /** All tallies in the order of their keys. */
+    SortedMap<Key, Tally> byKey() {
+        return new TreeMap<>(byKey);
+    }
+
+    /** Sum over some keys; the articles of several keys add up to more than there are. */
+    Tally sum(Predicate<Key> keys) {
+        Tally sum = Tally.ZERO;
+        for (Map.Entry<Key, Tally> tally : byKey.entrySet()) {
+            sum = keys.test(tally.getKey()) ? sum.plus(tally.getValue()) : sum;
+        }
+        return sum;
     }
 
     Tally get(Key key) {

@@ -76,11 +76,7 @@ public final class VoiceAgency implements Comparison<VoiceAgency> {
     }
 
     private Tally total(String outlet, String what) {
-        return counts.byKey().entrySet().stream()
-                .filter(e ->
-                        e.getKey().part(0).equals(outlet) && e.getKey().part(1).equals(what))
-                .map(Map.Entry::getValue)
-                .reduce(Tally.ZERO, Tally::plus);
+        return counts.sum(key -> key.part(0).equals(outlet) && key.part(1).equals(what));
     }
 
     private TableRow row(String outlet, CompareOptions options) {

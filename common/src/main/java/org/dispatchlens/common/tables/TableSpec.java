@@ -1,6 +1,7 @@
 package org.dispatchlens.common.tables;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ public record TableSpec(String name, String doc, List<Column> columns, List<Stri
     public TableSpec {
         columns = List.copyOf(columns);
         sortKey = List.copyOf(sortKey);
-        index = Map.copyOf(index);
+        // Rows look their cells up by name; this is quicker than an immutable map.
+        index = Collections.unmodifiableMap(new HashMap<>(index));
     }
 
     public static TableSpec of(String name, String doc, List<String> sortKey, Column... columns) {

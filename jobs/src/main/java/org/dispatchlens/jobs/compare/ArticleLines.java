@@ -68,19 +68,24 @@ final class ArticleLines implements Serializable {
      * @param evidence {@link JoinedRows#evidence}
      * @param sides the two opposed sides of the whole corpus
      */
-    static Dataset<Row> of(JobContext context, Dataset<Row> evidence, Sides sides, CodebookIndex index) {
+    static Dataset<Row> of(
+            JobContext context, ArticleParts parts, Dataset<Row> evidence, Sides sides, CodebookIndex index) {
         Dataset<Row> alignment = context.tables().read("alignment", "align");
         Broadcast<CodebookIndex> codebook = JavaSparkContext.fromSparkContext(
                         context.spark().sparkContext())
                 .broadcast(index);
-        ArticleLines pass = new ArticleLines(ArticleParts.of(alignment), sides, codebook);
+        ArticleLines pass = new ArticleLines(parts, sides, codebook);
         Dataset<Row> found =
                 JoinedRows.withCopies(context.tables(), evidence.drop(ComparisonTables.UNRESOLVED_NAMES.name()));
         EvidenceReader reader = new EvidenceReader(found.schema());
         Dataset<Row> articles = context.tables()
                 .read("articles", "ingest")
                 .select("article_id", ArticleRows.WITHOUT_TEXT)
-                .join(evidence.select("article_id", "words", "sentences"), "article_id")
+                .join(
+                        context.tables()
+                                .read("extractions", "extract")
+                                .select("article_id", "words", "sentences"),
+                        "article_id")
                 .join(alignment.select("article_id", "wire_group", "wire_lead", "story_id"), "article_id");
         JavaRDD<Row> lines = EvidenceReader.internal(found)
                 .mapPartitions(rows -> pass.ofEvidence(rows, reader))

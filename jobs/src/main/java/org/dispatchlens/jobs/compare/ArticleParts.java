@@ -8,14 +8,17 @@ import static org.apache.spark.sql.functions.xxhash64;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
  * Cuts the order of article ids into parts of about equally many articles, told from a sample of ids. Spark's own range
- * partitioning would make all lines twice, once to look at their keys.
+ * partitioning would make all lines twice, once to look at their keys. Where all articles are one part, nothing is shuffled:
+ * jobs cost a small run more than what they do.
  */
 final class ArticleParts implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -62,6 +65,29 @@ final class ArticleParts implements Serializable {
 
     /** Brings rows with a column {@code part} together by it. */
     Dataset<Row> gathered(Dataset<Row> lines) {
-        return starts.length == 0 ? lines.repartition(1) : lines.repartition(PLACES * (starts.length + 1), col("part"));
+        return isOne() ? lines.coalesce(1) : lines.repartition(PLACES * (starts.length + 1), col("part"));
+    }
+
+    /** Brings rows with equal values together. */
+    Dataset<Row> together(Dataset<Row> rows, String column) {
+        return isOne() ? rows.coalesce(1) : rows.repartition(col(column));
+    }
+
+    /** Spreads rows in the order of some columns. */
+    Dataset<Row> ordered(Dataset<Row> rows, String... columns) {
+        Column[] by = Arrays.stream(columns).map(functions::col).toArray(Column[]::new);
+        return isOne() ? rows.coalesce(1) : rows.repartitionByRange(by);
+    }
+
+    /**
+     * Rows of a table with some rows of each article, in one partition where the articles are one part, so that Spark sorts
+     * them without a job to look at their keys and one to shuffle them.
+     */
+    Dataset<Row> few(Dataset<Row> rows) {
+        return isOne() ? rows.coalesce(1) : rows;
+    }
+
+    private boolean isOne() {
+        return starts.length == 0;
     }
 }

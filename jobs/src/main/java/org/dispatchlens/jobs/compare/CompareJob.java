@@ -69,12 +69,13 @@ public final class CompareJob implements Job {
         Dataset<Row> evidence = JoinedRows.evidence(context.tables());
         StoryComparison comparison =
                 new StoryComparison(new CompareOptions(minimumN, chosen), FigureGroups.from(context.codebook()));
+        ArticleParts parts = ArticleParts.of(context.tables().read("alignment", "align"));
         CodebookIndex codebook = CodebookIndex.from(context.codebook());
         Sides sides = CorpusSides.of(context, evidence, chosen);
-        Exports exports = new Exports(context);
+        Exports exports = new Exports(context, parts);
         ComparisonSet corpus = exports.articles(evidence, sides, codebook);
         long names = exports.names();
-        try (StoryExports stories = new StoryExports(context, StoryLines.of(context, evidence, comparison))) {
+        try (StoryExports stories = new StoryExports(context, parts, StoryLines.of(context, parts, evidence, comparison))) {
             Map<TableSpec, List<TableRow>> tables = corpus.addIssues(exports.rejects())
                     .addIssues(stories.issues())
                     .addIssues(new DataIssues().addUnresolved(names))

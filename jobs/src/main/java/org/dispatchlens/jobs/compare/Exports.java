@@ -27,9 +27,11 @@ import org.dispatchlens.jobs.spark.StageTables;
 final class Exports {
     private final CsvExport csv;
     private final JobContext context;
+    private final ArticleParts parts;
 
-    Exports(JobContext context) {
+    Exports(JobContext context, ArticleParts parts) {
         this.context = context;
+        this.parts = parts;
         this.csv = new CsvExport(context.output());
     }
 
@@ -44,14 +46,14 @@ final class Exports {
 
     /** Tables article by article; gives what is compared over the whole corpus. */
     ComparisonSet articles(Dataset<Row> evidence, Sides sides, CodebookIndex codebook) {
-        Path lines = csv.write(ArticleLines.TABLES, ArticleLines.of(context, evidence, sides, codebook));
+        Path lines = csv.write(ArticleLines.TABLES, ArticleLines.of(context, parts, evidence, sides, codebook));
         return CorpusSums.read(
                 context.spark(), CsvExport.folder(lines, CorpusSums.TABLE), new ComparisonSet(sides));
     }
 
     /** The number of different names that the codebook does not resolve. */
     long names() {
-        return csv.writeLines(ComparisonTables.UNRESOLVED_NAMES, NameLines.of(context));
+        return csv.writeLines(ComparisonTables.UNRESOLVED_NAMES, NameLines.of(context, parts));
     }
 
     /** The tables of statements as they stand, with their numbers of rows. */
@@ -59,7 +61,7 @@ final class Exports {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (TableSpec spec : List.of(
                 StatementTables.STATEMENTS, StatementTables.STATEMENT_REPORTS, StatementTables.STATEMENT_PAIRS)) {
-            counts.put(spec.name(), csv.write(spec, StoryRows.read(context.tables(), spec)));
+            counts.put(spec.name(), csv.write(spec, parts.few(StoryRows.read(context.tables(), spec))));
         }
         return counts;
     }
@@ -70,7 +72,7 @@ final class Exports {
                 .read(StageTables.SOURCES.name(), "ingest")
                 .filter(col("code").notEqual(""))
                 .select("source_file", "code", "detail");
-        csv.write(EvidenceTables.REJECTS, rejects);
+        csv.write(EvidenceTables.REJECTS, parts.few(rejects));
         return rejects.toJavaRDD()
                 .map(row -> Schemas.tableRow(EvidenceTables.REJECTS, row))
                 .treeAggregate(new DataIssues(), DataIssues::addReject, DataIssues::merge);
@@ -79,13 +81,12 @@ final class Exports {
     /** The members of all wire groups. */
     void wireCopies() {
         Dataset<Row> outlets = context.tables().read("articles", "ingest").select("article_id", "outlet");
-        csv.write(
-                ComparisonTables.WIRE_COPIES,
-                context.tables()
-                        .read("alignment", "align")
-                        .filter(col("wire_group").notEqual(""))
-                        .join(outlets, "article_id")
-                        .withColumnRenamed("wire_lead", "lead")
-                        .select("wire_group", "article_id", "outlet", "lead", "similarity", "exact"));
+        Dataset<Row> copies = context.tables()
+                .read("alignment", "align")
+                .filter(col("wire_group").notEqual(""))
+                .join(outlets, "article_id")
+                .withColumnRenamed("wire_lead", "lead")
+                .select("wire_group", "article_id", "outlet", "lead", "similarity", "exact");
+        csv.write(ComparisonTables.WIRE_COPIES, parts.few(copies));
     }
 }

@@ -40,11 +40,11 @@ final class NameLines {
     }
 
     /** Lines of the table in its order. */
-    static Dataset<String> of(JobContext context) {
+    static Dataset<String> of(JobContext context, ArticleParts parts) {
         Dataset<Row> extractions = context.tables()
                 .read("extractions", "extract")
                 .select("article_id", "outlet", ComparisonTables.UNRESOLVED_NAMES.name());
-        Dataset<Row> uses = JoinedRows.withCopies(context.tables(), extractions)
+        Dataset<Row> found = JoinedRows.withCopies(context.tables(), extractions)
                 .withColumn("name", explode(col(ComparisonTables.UNRESOLVED_NAMES.name())))
                 .select(
                         col("name.surface").as("surface"),
@@ -52,9 +52,8 @@ final class NameLines {
                         col("outlet"),
                         coalesce(col("wire_lead"), lit(true)).as("wire_lead"),
                         col("name.n").as("n"),
-                        col("name.sentence").as("sentence"))
-                .repartitionByRange(col("surface"))
-                .sortWithinPartitions("surface", "article_id");
+                        col("name.sentence").as("sentence"));
+        Dataset<Row> uses = parts.ordered(found, "surface").sortWithinPartitions("surface", "article_id");
         JavaRDD<String> lines = EvidenceReader.internal(uses).mapPartitions(NameLines::lines);
         return context.spark().createDataset(lines.rdd(), Encoders.STRING());
     }

@@ -36,13 +36,15 @@ final class StoryExports implements AutoCloseable {
             .toList();
 
     private final JobContext context;
+    private final ArticleParts parts;
     private final Dataset<Row> lines;
     private final Map<String, Long> counts = new HashMap<>();
 
     /** @param stories {@link StoryLines} */
-    StoryExports(JobContext context, Dataset<Row> stories) {
+    StoryExports(JobContext context, ArticleParts parts, Dataset<Row> stories) {
         this.context = context;
-        this.lines = stories.union(WireLines.of(context)).persist(StorageLevel.DISK_ONLY());
+        this.parts = parts;
+        this.lines = stories.union(WireLines.of(context, parts)).persist(StorageLevel.DISK_ONLY());
     }
 
     /** What the stories' figures show; counts the rows of all tables on the way. */
@@ -95,7 +97,7 @@ final class StoryExports implements AutoCloseable {
         });
         Dataset<Row> tables = lines.filter(col("table").notEqual(ISSUES.name()))
                 .union(context.spark().createDataFrame(first, CsvLines.SCHEMA));
-        new CsvExport(context.output()).write(TABLES, tables.repartitionByRange(col("table"), col("key")));
+        new CsvExport(context.output()).write(TABLES, parts.ordered(tables, "table", "key"));
         return all;
     }
 

@@ -60,19 +60,19 @@ final class StoryLines implements Serializable {
      *
      * @param evidence {@link JoinedRows#evidence}
      */
-    static Dataset<Row> of(JobContext context, Dataset<Row> evidence, StoryComparison comparison) {
+    static Dataset<Row> of(
+            JobContext context, ArticleParts parts, Dataset<Row> evidence, StoryComparison comparison) {
         Dataset<Row> groups = context.tables()
                 .read("alignment", "align")
                 .select("article_id", "wire_lead", "story_id", "story_states", "story_keywords");
-        Dataset<Row> articles = evidence.select(columns())
+        Dataset<Row> scoped = evidence.select(columns())
                 .join(groups, "article_id")
                 // Of an article alone only figures are compared.
                 .filter(col("story_id").notEqual("").or(size(col("figures")).gt(0)))
                 .withColumn(
                         "scope",
-                        when(col("story_id").equalTo(""), col("article_id")).otherwise(col("story_id")))
-                .repartition(col("scope"))
-                .sortWithinPartitions("scope", "article_id");
+                        when(col("story_id").equalTo(""), col("article_id")).otherwise(col("story_id")));
+        Dataset<Row> articles = parts.together(scoped, "scope").sortWithinPartitions("scope", "article_id");
         StoryLines lines = new StoryLines(articles.schema(), comparison);
         return context.spark()
                 .createDataFrame(EvidenceReader.internal(articles).mapPartitions(lines::lines), CsvLines.SCHEMA);

@@ -36,7 +36,7 @@ final class WireLines {
     private WireLines() {}
 
     /** Rows of {@link CsvLines#SCHEMA}. */
-    static Dataset<Row> of(JobContext context) {
+    static Dataset<Row> of(JobContext context, ArticleParts parts) {
         CodebookFiles codebook = context.codebook();
         Dataset<Row> articles = context.tables().read("articles", "ingest");
         List<String> outlets =
@@ -45,9 +45,10 @@ final class WireLines {
                 .read("alignment", "align")
                 .filter(col("wire_group").notEqual(""))
                 .select("article_id", "wire_group", "wire_lead");
-        return articles.select("article_id", "outlet", "published_at", "text", EvidenceTables.FURNITURE.name())
-                .join(copies, "article_id")
-                .repartition(col("wire_group"))
+        Dataset<Row> texts = articles.select(
+                        "article_id", "outlet", "published_at", "text", EvidenceTables.FURNITURE.name())
+                .join(copies, "article_id");
+        return parts.together(texts, "wire_group")
                 .sortWithinPartitions("wire_group", "article_id")
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> lines(rows, codebook, outlets),
