@@ -35,8 +35,8 @@ final class SampleJob {
         UnitFinder finder = new UnitFinder(tasks, Parties.of(context.codebook()), guide.numberWords());
         Dataset<Row> articles = articles(context);
         EvidenceReader reader = new EvidenceReader(articles.schema());
-        JavaRDD<ArticleUnits> units = EvidenceReader.internal(articles)
-                .map(row -> finder.of(reader.read(row), reader.text(row, "text")));
+        JavaRDD<ArticleUnits> units =
+                EvidenceReader.internal(articles).map(row -> finder.of(reader.read(row), reader.text(row, "text")));
         return units.treeAggregate(
                 new SampleFrame(seed, SampleDraw.perTask(items, tasks.size())),
                 SampleFrame::add,

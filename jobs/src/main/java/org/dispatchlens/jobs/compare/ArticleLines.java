@@ -82,9 +82,7 @@ final class ArticleLines implements Serializable {
                 .read("articles", "ingest")
                 .select("article_id", ArticleRows.WITHOUT_TEXT)
                 .join(
-                        context.tables()
-                                .read("extractions", "extract")
-                                .select("article_id", "words", "sentences"),
+                        context.tables().read("extractions", "extract").select("article_id", "words", "sentences"),
                         "article_id")
                 .join(alignment.select("article_id", "wire_group", "wire_lead", "story_id"), "article_id");
         JavaRDD<Row> lines = EvidenceReader.internal(found)

@@ -75,7 +75,8 @@ public final class CompareJob implements Job {
         Exports exports = new Exports(context, parts);
         ComparisonSet corpus = exports.articles(evidence, sides, codebook);
         long names = exports.names();
-        try (StoryExports stories = new StoryExports(context, parts, StoryLines.of(context, parts, evidence, comparison))) {
+        try (StoryExports stories =
+                new StoryExports(context, parts, StoryLines.of(context, parts, evidence, comparison))) {
             Map<TableSpec, List<TableRow>> tables = corpus.addIssues(exports.rejects())
                     .addIssues(stories.issues())
                     .addIssues(new DataIssues().addUnresolved(names))

@@ -36,15 +36,27 @@ public final class EvidenceReader implements Serializable {
     private final HashMap<String, Integer> columns = new HashMap<>();
     private final ArrayList<Family> families = new ArrayList<>();
 
-    /**
-     * Where a table's rows stand.
-     *
-     * @param column of the array
-     * @param targets positions in the table's row of the array's fields
-     * @param types of the fields
-     */
-    private record Family(TableSpec spec, int column, int[] targets, ColumnType[] types) implements Serializable {
+    /** Where a table's rows stand. */
+    private static final class Family implements Serializable {
         private static final long serialVersionUID = 1L;
+
+        private final TableSpec spec;
+        /** Column of the array. */
+        private final int column;
+        /** Positions in the table's row of the array's fields, and the fields' types. */
+        private final int[] targets;
+
+        private final ColumnType[] types;
+
+        Family(TableSpec spec, int column, StructType item) {
+            this.spec = spec;
+            this.column = column;
+            this.targets =
+                    Arrays.stream(item.fieldNames()).mapToInt(spec::position).toArray();
+            this.types = Arrays.stream(targets)
+                    .mapToObj(target -> spec.columns().get(target).type())
+                    .toArray(ColumnType[]::new);
+        }
 
         List<TableRow> rows(InternalRow row) {
             if (row.isNullAt(column)) {
@@ -99,11 +111,7 @@ public final class EvidenceReader implements Serializable {
                     throw new IllegalArgumentException(spec.name() + "." + field.name() + " is " + field.dataType());
                 }
             }
-            int[] targets = Arrays.stream(item.fieldNames()).mapToInt(spec::position).toArray();
-            ColumnType[] types = Arrays.stream(targets)
-                    .mapToObj(target -> spec.columns().get(target).type())
-                    .toArray(ColumnType[]::new);
-            families.add(new Family(spec, column, targets, types));
+            families.add(new Family(spec, column, item));
         }
     }
 
@@ -124,7 +132,7 @@ public final class EvidenceReader implements Serializable {
     /** The evidence with speakers from sister reports, where the row has a column of repairs. */
     public ArticleEvidence read(InternalRow row) {
         Map<String, List<TableRow>> tables = new HashMap<>();
-        families.forEach(family -> tables.put(family.spec().name(), family.rows(row)));
+        families.forEach(family -> tables.put(family.spec.name(), family.rows(row)));
         List<TableRow> repairs = tables.remove(StatementTables.REPAIRS.name());
         ArticleEvidence evidence = new ArticleEvidence(facts(row), tables);
         return repairs == null ? evidence : RepairedRows.apply(evidence, repairs);
@@ -145,7 +153,9 @@ public final class EvidenceReader implements Serializable {
     /** A text; empty where the row has no such column, or null in it. */
     public String text(InternalRow row, String name) {
         int column = columns.getOrDefault(name, NONE);
-        return column == NONE || row.isNullAt(column) ? "" : row.getUTF8String(column).toString();
+        return column == NONE || row.isNullAt(column)
+                ? ""
+                : row.getUTF8String(column).toString();
     }
 
     private int number(InternalRow row, String name) {

@@ -47,8 +47,7 @@ final class Exports {
     /** Tables article by article; gives what is compared over the whole corpus. */
     ComparisonSet articles(Dataset<Row> evidence, Sides sides, CodebookIndex codebook) {
         Path lines = csv.write(ArticleLines.TABLES, ArticleLines.of(context, parts, evidence, sides, codebook));
-        return CorpusSums.read(
-                context.spark(), CsvExport.folder(lines, CorpusSums.TABLE), new ComparisonSet(sides));
+        return CorpusSums.read(context.spark(), CsvExport.folder(lines, CorpusSums.TABLE), new ComparisonSet(sides));
     }
 
     /** The number of different names that the codebook does not resolve. */

@@ -14,8 +14,8 @@ import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.StructType;
 import org.dispatchlens.common.compare.ArticleEvidence;
 import org.dispatchlens.common.compare.StoryComparison;
 import org.dispatchlens.common.compare.StorySubject;
@@ -60,8 +60,7 @@ final class StoryLines implements Serializable {
      *
      * @param evidence {@link JoinedRows#evidence}
      */
-    static Dataset<Row> of(
-            JobContext context, ArticleParts parts, Dataset<Row> evidence, StoryComparison comparison) {
+    static Dataset<Row> of(JobContext context, ArticleParts parts, Dataset<Row> evidence, StoryComparison comparison) {
         Dataset<Row> groups = context.tables()
                 .read("alignment", "align")
                 .select("article_id", "wire_lead", "story_id", "story_states", "story_keywords");
@@ -89,9 +88,8 @@ final class StoryLines implements Serializable {
     }
 
     private Iterator<Row> lines(Iterator<InternalRow> rows) {
-        Iterator<Story> stories = new AdjacentGroups<>(
-                rows,
-                row -> row.getUTF8String(scope).toString(), key -> new Story(), Story::with);
+        Iterator<Story> stories =
+                new AdjacentGroups<>(rows, row -> row.getUTF8String(scope).toString(), key -> new Story(), Story::with);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(stories, Spliterator.ORDERED), false)
                 .flatMap(story -> lines(story).stream())
                 .iterator();

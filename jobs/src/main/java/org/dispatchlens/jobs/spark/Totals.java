@@ -7,7 +7,6 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
 /** Counts rows, sums of numbers and items of arrays while a table is written, so that nobody reads it again for that. */

@@ -80,8 +80,7 @@ final class RowWriter {
 
     private void link(int column, Link link) {
         links++;
-        XSSFHyperlink hyperlink =
-                sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        XSSFHyperlink hyperlink = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         hyperlink.setAddress(link.location());
         hyperlink.setTooltip(link.tip());
         hyperlink.setCellReference(new CellReference(row, column));

@@ -70,7 +70,10 @@ final class RowXml {
 
     /** The whole row; {@code height} in points, or 0 for the usual one. */
     String end(float height) {
-        StringBuilder xml = new StringBuilder(cells.length() + 64).append("<row r=\"").append(row + 1).append('"');
+        StringBuilder xml = new StringBuilder(cells.length() + 64)
+                .append("<row r=\"")
+                .append(row + 1)
+                .append('"');
         if (height > 0) {
             xml.append(" customHeight=\"1\" ht=\"").append(height).append('"');
         }

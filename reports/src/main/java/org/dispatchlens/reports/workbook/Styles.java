@@ -12,8 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import org.dispatchlens.reports.Palette;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
 /** All cell styles of a workbook, each made once. Not thread-safe; belongs to one workbook. */
 public final class Styles {
