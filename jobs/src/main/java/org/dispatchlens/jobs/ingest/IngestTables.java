@@ -2,7 +2,6 @@ package org.dispatchlens.jobs.ingest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
-import org.dispatchlens.common.model.RejectCode;
 import org.dispatchlens.jobs.run.JobContext;
 import org.dispatchlens.jobs.spark.StageTables;
 
@@ -39,7 +37,7 @@ final class IngestTables {
 
     private final JobContext context;
     private final IngestInput input;
-    private final Map<String, Long> codes = new HashMap<>();
+    private final SourceCounts counts = new SourceCounts();
 
     IngestTables(JobContext context, IngestInput input) {
         this.context = context;
@@ -48,7 +46,7 @@ final class IngestTables {
 
     /** How many rows of {@code sources} have each reject code; that of articles is empty. */
     Map<String, Long> codes() {
-        return new HashMap<>(codes);
+        return counts.byCode();
     }
 
     /** Writes both tables as if there were none. */
@@ -58,12 +56,12 @@ final class IngestTables {
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         try {
             List<Row> manifest = SourceRows.ofManifest(input.manifestRejects());
-            count(finished);
-            countManifest(manifest);
-            VanishedInput.check(context, codes);
+            counts.add(finished);
+            counts.addManifest(manifest);
+            VanishedInput.check(context, counts.byCode());
             context.tables().replace(ARTICLES, articles(finished));
             context.tables().replace(SOURCES, sources(finished, manifest));
-            found(records(), 0, 0, 0, 0);
+            found(counts.records(), 0, 0, 0, 0);
         } finally {
             finished.unpersist();
         }
@@ -103,25 +101,22 @@ final class IngestTables {
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         try {
             Dataset<Row> kept = same.join(frame(outdated), new String[] {ID}, "left_anti");
-            count(finished);
-            long made = records();
-            kept.groupBy("code")
-                    .count()
-                    .collectAsList()
-                    .forEach(row -> codes.merge(row.getString(0), row.getLong(1), Long::sum));
+            counts.add(finished);
+            long made = counts.records();
+            counts.addStored(kept);
             List<Row> manifest = SourceRows.ofManifest(input.manifestRejects());
-            countManifest(manifest);
-            VanishedInput.check(context, codes);
+            counts.addManifest(manifest);
+            VanishedInput.check(context, counts.byCode());
             List<String> gone = ids(stored.join(now, new String[] {ID}, "left_anti"));
             List<String> removed =
                     gone.stream().filter(id -> !SourceRows.isManifest(id)).toList();
             // Asked before anything is written, since what is stored is another thing afterwards.
             long fresh = now.join(stored, new String[] {ID}, "left_anti").count();
-            write(stored, finished, manifest, gone, made > records() / 2);
+            write(stored, finished, manifest, gone, made > counts.records() / 2);
             found(
                     fresh,
                     made - outdated.size() - fresh,
-                    records() - made + outdated.size(),
+                    counts.records() - made + outdated.size(),
                     removed.size(),
                     outdated.size());
         } finally {
@@ -185,26 +180,6 @@ final class IngestTables {
                                         context.spark().sparkContext())
                                 .parallelize(manifest, 1)),
                 StageTables.sources());
-    }
-
-    private void count(JavaRDD<NamedRecord.Finished> finished) {
-        finished.map(f -> f.result().reject().map(r -> r.code().name()).orElse(""))
-                .countByValue()
-                .forEach((code, n) -> codes.merge(code, n, Long::sum));
-    }
-
-    private void countManifest(List<Row> manifest) {
-        if (!manifest.isEmpty()) {
-            codes.merge(RejectCode.MANIFEST_ROW.name(), (long) manifest.size(), Long::sum);
-        }
-    }
-
-    /** Records that were counted so far. */
-    private long records() {
-        return codes.entrySet().stream()
-                .filter(e -> !e.getKey().equals(RejectCode.MANIFEST_ROW.name()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
     }
 
     private void found(long fresh, long changed, long same, long removed, long repeated) {
