@@ -1,7 +1,6 @@
 package org.dispatchlens.common.align;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The set of word 5-grams of a text, as 64-bit hashes, and the Jaccard similarity of two such sets.
@@ -21,34 +20,32 @@ public final class Shingles {
     private static final int NUMBERS =
             (1 << Character.DECIMAL_DIGIT_NUMBER) | (1 << Character.LETTER_NUMBER) | (1 << Character.OTHER_NUMBER);
 
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
-
     private Shingles() {}
 
     /** The text's words, lower-cased, without punctuation. */
     public static String[] words(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        char[] lower = LowerCase.of(text);
         int[] bounds = bounds(lower);
         String[] words = new String[bounds.length / 2];
         for (int i = 0; i < words.length; i++) {
-            words[i] = lower.substring(bounds[2 * i], bounds[2 * i + 1]);
+            words[i] = new String(lower, bounds[2 * i], bounds[2 * i + 1] - bounds[2 * i]);
         }
         return words;
     }
 
     /** The distinct shingles in ascending order. */
     public static long[] of(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        char[] lower = LowerCase.of(text);
         int[] bounds = bounds(lower);
         int words = bounds.length / 2;
         if (words == 0) {
             return new long[0];
         }
-        int size = Math.min(WORDS, words);
-        long[] hashes = new long[words - size + 1];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = hash(lower, bounds, i, size);
+        long[] hashes = new long[Math.max(1, words - WORDS + 1)];
+        ShingleHash hash = new ShingleHash();
+        for (int w = 0; w < words; w++) {
+            // A text with too few words for a shingle has one with those that it has.
+            hashes[Math.max(0, w - WORDS + 1)] = hash.of(lower, bounds[2 * w], bounds[2 * w + 1]);
         }
         Arrays.sort(hashes);
         return distinct(hashes);
@@ -65,18 +62,21 @@ public final class Shingles {
     }
 
     /** Start and end of each word, one after the other. */
-    private static int[] bounds(String text) {
-        int[] bounds = new int[text.length() + 2];
+    private static int[] bounds(char[] text) {
+        int[] bounds = new int[text.length + 2];
         int n = 0;
         boolean inside = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (inWord(text.codePointAt(i)) != inside) {
+        int step;
+        for (int i = 0; i < text.length; i += step) {
+            int c = text[i] < ASCII ? text[i] : Character.codePointAt(text, i);
+            step = Character.charCount(c);
+            if (inWord(c) != inside) {
                 bounds[n++] = i;
                 inside = !inside;
             }
         }
         if (inside) {
-            bounds[n++] = text.length();
+            bounds[n++] = text.length;
         }
         return Arrays.copyOf(bounds, n);
     }
@@ -86,20 +86,6 @@ public final class Shingles {
             return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
         }
         return Character.isLetter(c) || ((NUMBERS >> Character.getType(c)) & 1) != 0;
-    }
-
-    private static long hash(String text, int[] bounds, int first, int size) {
-        long hash = FNV_OFFSET;
-        for (int w = first; w < first + size; w++) {
-            for (int i = bounds[2 * w]; i < bounds[2 * w + 1]; i++) {
-                hash = (hash ^ text.charAt(i)) * FNV_PRIME;
-            }
-            hash = (hash ^ ' ') * FNV_PRIME;
-        }
-        // The finaliser of SplitMix64 spreads the bits, so that any part of the hash may serve for sampling.
-        hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
-        hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
-        return hash ^ (hash >>> 31);
     }
 
     /** |A ∩ B| / |A ∪ B| of two ascending sets, in [0,1]; 0 when both are empty, since nothing is shared. */
@@ -121,10 +107,5 @@ public final class Shingles {
             }
         }
         return shared;
-    }
-
-    /** Whether the texts are the same but for case, punctuation and spacing. */
-    public static boolean same(String a, String b) {
-        return Arrays.equals(words(a), words(b));
     }
 }

@@ -1,8 +1,10 @@
 package org.dispatchlens.common.align;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,8 +51,7 @@ public final class WireCopies {
      * @param candidates pairs that may be copies; they hang together
      */
     public static List<TableRow> groups(List<Member> members, Collection<CopyPair> candidates) {
-        Map<String, long[]> shingles = new TreeMap<>();
-        members.forEach(m -> shingles.put(m.articleId(), Shingles.of(m.text())));
+        Map<String, long[]> shingles = shingles(members);
         Stream<CopyPair> pairs = members.size() > ALL_PAIRS ? candidates.stream() : pairs(members);
         WireGroups groups = new WireGroups();
         pairs.filter(p -> CopyRule.copies(shingles.get(p.articleA()), shingles.get(p.articleB())))
@@ -61,7 +62,7 @@ public final class WireCopies {
                 .collect(Collectors.groupingBy(m -> byArticle.get(m.articleId()), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .flatMap(group -> rows(group.getKey(), group.getValue()).stream())
+                .flatMap(group -> rows(group.getKey(), group.getValue(), shingles).stream())
                 .toList();
     }
 
@@ -70,10 +71,21 @@ public final class WireCopies {
                 .map(before -> new CopyPair(before.articleId(), members.get(i).articleId())));
     }
 
+    private static Map<String, long[]> shingles(Collection<Member> members) {
+        Map<String, long[]> shingles = new HashMap<>();
+        members.forEach(m -> shingles.put(m.articleId(), Shingles.of(m.text())));
+        return shingles;
+    }
+
     /** Rows of {@link ComparisonTables#WIRE_COPIES} for one group. */
     public static List<TableRow> rows(String group, Collection<Member> members) {
+        return rows(group, members, shingles(members));
+    }
+
+    private static List<TableRow> rows(String group, Collection<Member> members, Map<String, long[]> shingles) {
         Member lead = first(members);
-        long[] leadShingles = Shingles.of(lead.text());
+        long[] leadShingles = shingles.get(lead.articleId());
+        String[] leadWords = Shingles.words(lead.text());
         return members.stream()
                 .sorted(Comparator.comparing(Member::articleId))
                 .map(m -> TableRow.of(
@@ -82,8 +94,8 @@ public final class WireCopies {
                         m.articleId(),
                         m.outlet(),
                         m.articleId().equals(lead.articleId()),
-                        Shingles.jaccard(leadShingles, Shingles.of(m.text())),
-                        Shingles.same(lead.text(), m.text())))
+                        Shingles.jaccard(leadShingles, shingles.get(m.articleId())),
+                        Arrays.equals(leadWords, Shingles.words(m.text()))))
                 .toList();
     }
 }

@@ -1,0 +1,48 @@
+package org.dispatchlens.common.align;
+
+/**
+ * Hashes of the last five words of a text on its way, {@link Shingles#WORDS}. The five hashes that a word is part of grow side
+ * by side, which a processor does at once: FNV-1a (64 bit) of the characters, with a blank behind each word.
+ */
+final class ShingleHash {
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    /** Of the last five words, or of all as long as there are fewer, then of the last four, and so on. */
+    private long five = FNV_OFFSET;
+
+    private long four = FNV_OFFSET;
+    private long three = FNV_OFFSET;
+    private long two = FNV_OFFSET;
+    private long one = FNV_OFFSET;
+
+    /** Takes the next word in and gives the hash of the last five, or of all as long as there are fewer. */
+    long of(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            add(text[i]);
+        }
+        add(' ');
+        long whole = five;
+        five = four;
+        four = three;
+        three = two;
+        two = one;
+        one = FNV_OFFSET;
+        return spread(whole);
+    }
+
+    private void add(char c) {
+        five = (five ^ c) * FNV_PRIME;
+        four = (four ^ c) * FNV_PRIME;
+        three = (three ^ c) * FNV_PRIME;
+        two = (two ^ c) * FNV_PRIME;
+        one = (one ^ c) * FNV_PRIME;
+    }
+
+    /** The finaliser of SplitMix64 spreads the bits, so that any part of the hash may serve for sampling. */
+    private static long spread(long hash) {
+        long mixed = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return mixed ^ (mixed >>> 31);
+    }
+}
