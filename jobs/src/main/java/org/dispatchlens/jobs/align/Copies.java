@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +13,21 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 import org.dispatchlens.common.align.CopyPair;
 import org.dispatchlens.common.align.CopySample;
 import org.dispatchlens.common.align.CopySearch;
+import org.dispatchlens.common.align.SharedSamples;
 import org.dispatchlens.common.align.Shingles;
 import org.dispatchlens.common.align.WireCopies;
 import org.dispatchlens.common.align.WireGroups;
@@ -38,6 +41,8 @@ import scala.Tuple2;
  * whole ({@link WireCopies#groups}). Titles are left out, since every outlet writes its own.
  */
 final class Copies {
+    private static final int MERGE_DEPTH = 2;
+
     private static final StructType PLACES = new StructType()
             .add("shingle", DataTypes.LongType)
             .add("article_id", DataTypes.StringType)
@@ -83,11 +88,8 @@ final class Copies {
     }
 
     private static Candidates candidates(Dataset<Row> articles) {
+        List<CopyPair> pairs = pairs(articles);
         WireGroups groups = new WireGroups();
-        List<CopyPair> pairs = new ArrayList<>();
-        sharing(articles)
-                .toLocalIterator()
-                .forEachRemaining(row -> pairs.add(new CopyPair(row.getString(0), row.getString(1))));
         pairs.forEach(groups::add);
         SortedMap<String, String> byArticle = groups.groups();
         Map<String, List<CopyPair>> byGroup = new TreeMap<>();
@@ -96,12 +98,27 @@ final class Copies {
         return new Candidates(byArticle, byGroup);
     }
 
+    private static List<CopyPair> pairs(Dataset<Row> articles) {
+        JavaRDD<Tuple2<String, long[]>> samples = articles.select("article_id", "text")
+                .toJavaRDD()
+                .map(row -> new Tuple2<>(row.getString(0), CopySample.of(Shingles.of(body(row.getString(1))))))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        List<CopyPair> pairs = new ArrayList<>();
+        sharing(articles.sparkSession(), samples)
+                .toLocalIterator()
+                .forEachRemaining(row -> pairs.add(new CopyPair(row.getString(0), row.getString(1))));
+        samples.unpersist();
+        return pairs;
+    }
+
     /** Pairs of articles that share enough samples. */
-    private static Dataset<Row> sharing(Dataset<Row> articles) {
-        return articles.select("article_id", "text")
-                .flatMap(
-                        (FlatMapFunction<Row, Row>) row -> places(row.getString(0), row.getString(1)),
-                        Encoders.row(PLACES))
+    private static Dataset<Row> sharing(SparkSession spark, JavaRDD<Tuple2<String, long[]>> samples) {
+        SharedSamples counted = samples.map(Tuple2::_2)
+                .treeAggregate(new SharedSamples(), SharedSamples::add, SharedSamples::merge, MERGE_DEPTH);
+        Broadcast<SharedSamples> shared =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(counted);
+        JavaRDD<Row> places = samples.flatMap(article -> places(article, shared.value()));
+        return spark.createDataFrame(places, PLACES)
                 .repartition(col("shingle"))
                 .sortWithinPartitions("shingle", "article_id")
                 .mapPartitions((MapPartitionsFunction<Row, Row>) Copies::pairs, Encoders.row(PAIRS))
@@ -111,13 +128,11 @@ final class Copies {
                 .select("a", "b");
     }
 
-    private static Iterator<Row> places(String articleId, String text) {
-        long[] sample = CopySample.of(Shingles.of(body(text)));
-        List<Row> places = new ArrayList<>(sample.length);
-        for (long shingle : sample) {
-            places.add(RowFactory.create(shingle, articleId, sample.length));
-        }
-        return places.iterator();
+    private static Iterator<Row> places(Tuple2<String, long[]> article, SharedSamples shared) {
+        return Arrays.stream(article._2())
+                .filter(shared::mayBeShared)
+                .mapToObj(shingle -> RowFactory.create(shingle, article._1(), article._2().length))
+                .iterator();
     }
 
     private static Iterator<Row> pairs(Iterator<Row> sorted) {
