@@ -1,5 +1,7 @@
 package org.dispatchlens.jobs.align;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,6 +22,7 @@ import org.dispatchlens.common.align.stories.StoryReader;
 import org.dispatchlens.common.align.stories.StoryWords;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
+import org.dispatchlens.jobs.compare.EvidenceReader;
 import org.dispatchlens.jobs.run.Job;
 import org.dispatchlens.jobs.run.JobContext;
 import org.dispatchlens.jobs.run.StageResult;
@@ -58,11 +61,15 @@ public final class AlignJob implements Job {
         WireIndex copies = new WireIndex(Copies.find(sc, articles));
         Broadcast<WireIndex> wire = sc.broadcast(copies);
         StoryWords words = StoryWords.from(context.codebook());
-        JavaRDD<StoryArticle> items = articles.select("article_id", "published_at", "text")
-                .join(extractions.select("article_id", EvidenceTables.MENTIONS.name()), "article_id")
-                .toJavaRDD()
+        Dataset<Row> texts = articles.select("article_id", "published_at", "text")
+                .join(
+                        extractions.select(col("article_id"), Schemas.slim(EvidenceTables.MENTIONS, StoryReader.READS)),
+                        "article_id");
+        EvidenceReader evidence = new EvidenceReader(texts.schema());
+        JavaRDD<StoryArticle> items = texts.toJavaRDD()
                 .filter(row -> wire.value().leads(row.getString(0)))
-                .map(row -> storyArticle(row, words).standingFor(wire.value().size(row.getString(0))));
+                .map(row -> storyArticle(row, evidence, words)
+                        .standingFor(wire.value().size(row.getString(0))));
         try (Stories stories = Stories.of(context.spark(), items, words)) {
             context.tables()
                     .replace(
@@ -94,13 +101,13 @@ public final class AlignJob implements Job {
                         row.isNullAt(1) ? NONE : named.value().get(row.getString(1))));
     }
 
-    private static StoryArticle storyArticle(Row row, StoryWords words) {
+    private static StoryArticle storyArticle(Row row, EvidenceReader evidence, StoryWords words) {
         return new StoryReader(words)
                 .read(
                         row.getString(0),
                         row.getString(1),
                         row.getString(2),
-                        Schemas.tableRows(EvidenceTables.MENTIONS, row.getList(3)));
+                        evidence.read(row).rows(EvidenceTables.MENTIONS));
     }
 
     private static Row row(String articleId, TableRow copy, Story story) {

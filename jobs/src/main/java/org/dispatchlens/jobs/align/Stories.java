@@ -37,19 +37,17 @@ import scala.Tuple2;
 final class Stories implements AutoCloseable {
     private static final int MERGE_DEPTH = 2;
 
-    private static final StructType ARTICLES = new StructType().add("article", DataTypes.BinaryType);
-
     private static final StructType PROFILES = new StructType()
             .add("article_id", DataTypes.StringType)
             .add("vector", DataTypes.BinaryType)
             .add("label", DataTypes.BinaryType);
 
-    private final Dataset<Row> articles;
+    private final JavaRDD<byte[]> articles;
     private final Dataset<Row> profiles;
     private final Dataset<Row> links;
     private final Dataset<Row> groups;
 
-    private Stories(Dataset<Row> articles, Dataset<Row> profiles) {
+    private Stories(JavaRDD<byte[]> articles, Dataset<Row> profiles) {
         JavaSparkContext sc =
                 JavaSparkContext.fromSparkContext(profiles.sparkSession().sparkContext());
         this.articles = articles;
@@ -65,19 +63,14 @@ final class Stories implements AutoCloseable {
      * @param articles one for each wire group and for each article without copies
      */
     static Stories of(SparkSession spark, JavaRDD<StoryArticle> articles, StoryWords words) {
-        Dataset<Row> packed = spark.createDataFrame(
-                        articles.map(a -> RowFactory.create((Object) StoryBytes.of(a))), ARTICLES)
-                .persist(StorageLevel.MEMORY_AND_DISK());
-        TermCounts counts =
-                unpacked(packed).treeAggregate(new TermCounts(), TermCounts::add, TermCounts::merge, MERGE_DEPTH);
+        JavaRDD<byte[]> packed = articles.map(StoryBytes::of).persist(StorageLevel.MEMORY_AND_DISK());
+        TermCounts counts = packed.map(StoryBytes::article)
+                .treeAggregate(new TermCounts(), TermCounts::add, TermCounts::merge, MERGE_DEPTH);
         Broadcast<TermRarity> rarity =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new TermRarity(counts, words));
-        JavaRDD<Row> profiles = unpacked(packed).map(a -> profile(StoryProfile.of(a, rarity.value())));
+        JavaRDD<Row> profiles =
+                packed.map(bytes -> profile(StoryProfile.of(StoryBytes.article(bytes), rarity.value())));
         return new Stories(packed, spark.createDataFrame(profiles, PROFILES).persist(StorageLevel.MEMORY_AND_DISK()));
-    }
-
-    private static JavaRDD<StoryArticle> unpacked(Dataset<Row> packed) {
-        return packed.toJavaRDD().map(row -> StoryBytes.article(row.getAs(0)));
     }
 
     private static Row profile(StoryProfile profile) {

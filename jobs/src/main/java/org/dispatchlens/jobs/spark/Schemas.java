@@ -1,5 +1,8 @@
 package org.dispatchlens.jobs.spark;
 
+import static org.apache.spark.sql.functions.arrays_zip;
+import static org.apache.spark.sql.functions.col;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -32,6 +35,18 @@ public final class Schemas {
             case DOUBLE -> DataTypes.DoubleType;
             case BOOLEAN -> DataTypes.BooleanType;
         };
+    }
+
+    /**
+     * The column of a table's rows with only some of their columns, so that Spark reads and moves no others.
+     *
+     * @param columns names in any order
+     */
+    public static org.apache.spark.sql.Column slim(TableSpec spec, List<String> columns) {
+        return arrays_zip(columns.stream()
+                        .map(column -> col(spec.name() + "." + column))
+                        .toArray(org.apache.spark.sql.Column[]::new))
+                .as(spec.name());
     }
 
     public static Row row(TableRow row) {

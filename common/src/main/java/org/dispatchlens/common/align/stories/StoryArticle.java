@@ -11,16 +11,12 @@ import java.util.TreeMap;
  *
  * @param publishedAt ISO 8601 date or instant, or empty
  * @param copies articles that this one stands for: 1, or all members of the wire group that it leads
- * @param terms how much the article uses each term, over 0: a content word, two name words with a blank between them,
+ * @param terms how much the article uses each term: a content word, two name words with a blank between them,
  *     or {@value #ACTOR} and the id of an actor
  * @param states actor mentions by the state that they roll up to
  */
 public record StoryArticle(
-        String articleId,
-        String publishedAt,
-        int copies,
-        SortedMap<String, Double> terms,
-        SortedMap<String, Integer> states)
+        String articleId, String publishedAt, int copies, TermUses terms, SortedMap<String, Integer> states)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -28,17 +24,16 @@ public record StoryArticle(
     static final String ACTOR = "@";
 
     public StoryArticle {
-        terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
         states = Collections.unmodifiableSortedMap(new TreeMap<>(states));
     }
 
     public StoryArticle(String articleId, String publishedAt, Map<String, Double> terms, Map<String, Integer> states) {
-        this(articleId, publishedAt, 1, new TreeMap<>(terms), new TreeMap<>(states));
+        this(articleId, publishedAt, 1, TermUses.of(terms), new TreeMap<>(states));
     }
 
     /** The same article as the one that stands for so many. */
     public StoryArticle standingFor(int articles) {
-        return new StoryArticle(articleId, publishedAt, articles, terms, states);
+        return articles == copies ? this : new StoryArticle(articleId, publishedAt, articles, terms, states);
     }
 
     static boolean isActor(String term) {

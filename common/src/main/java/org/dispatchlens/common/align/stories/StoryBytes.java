@@ -31,7 +31,7 @@ public final class StoryBytes {
             writeText(out, article.articleId());
             writeText(out, article.publishedAt());
             out.writeInt(article.copies());
-            writeWeights(out, article.terms());
+            article.terms().write(out);
             writeCounts(out, article.states());
         });
     }
@@ -39,7 +39,7 @@ public final class StoryBytes {
     public static StoryArticle article(byte[] bytes) {
         return value(
                 bytes,
-                in -> new StoryArticle(readText(in), readText(in), in.getInt(), readWeights(in), readCounts(in)));
+                in -> new StoryArticle(readText(in), readText(in), in.getInt(), TermUses.read(in), readCounts(in)));
     }
 
     /** A vector; {@link #vector} reads it back. */

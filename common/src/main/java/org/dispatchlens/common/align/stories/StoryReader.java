@@ -2,8 +2,8 @@ package org.dispatchlens.common.align.stories;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dispatchlens.common.tables.TableRow;
 
@@ -16,6 +16,9 @@ import org.dispatchlens.common.tables.TableRow;
  * stories.yaml}.
  */
 public final class StoryReader {
+    /** The columns of mentions that are read; a caller may leave the others null. */
+    public static final List<String> READS = List.of("char_start", "char_end", "actor_id", "actor_type", "state");
+
     private final StoryWords words;
 
     public StoryReader(StoryWords words) {
@@ -31,11 +34,11 @@ public final class StoryReader {
      */
     public StoryArticle read(String articleId, String publishedAt, String text, List<TableRow> mentions) {
         return new StoryArticle(
-                articleId, publishedAt, new StoryTerms(words.stopWords(), text).of(mentions), states(mentions));
+                articleId, publishedAt, 1, new StoryTerms(words.stopWords(), text).of(mentions), states(mentions));
     }
 
     /** International bodies are left out: they comment on most conflicts and would hide whom a story is about. */
-    private static Map<String, Integer> states(List<TableRow> mentions) {
+    private static SortedMap<String, Integer> states(List<TableRow> mentions) {
         Set<String> bodies = new HashSet<>();
         mentions.stream().filter(m -> m.text("actor_type").equals("BODY")).forEach(m -> bodies.add(m.text("state")));
         TreeMap<String, Integer> counts = new TreeMap<>();

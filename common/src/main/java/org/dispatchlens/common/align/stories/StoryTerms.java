@@ -1,5 +1,7 @@
 package org.dispatchlens.common.align.stories;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,49 +15,89 @@ final class StoryTerms {
     private static final double LEAD = 2;
     private static final int LEAD_WORDS = 80;
     private static final double NAME = 1.5;
+    /** Room for the terms of most articles, so that the table need not grow. */
+    private static final int EXPECTED = 512;
+
     private static final double NAME_PAIR = 0.5;
 
     private final Set<String> stopWords;
     private final List<StoryToken> tokens;
+    /** What is known of the form of each token. */
+    private final List<Use> uses;
+
     private final int body;
     private final int leadEnd;
-    private final Set<String> names;
-    private final Map<String, Double> weights = new HashMap<>();
+    private final List<Use> all = new ArrayList<>(EXPECTED);
+    private final Map<String, Use> byTerm = new HashMap<>(EXPECTED);
+
+    /** One term on its way, so that each word is looked up once. */
+    private static final class Use {
+        private final String term;
+        private final boolean told;
+        /** How much more often it stands capitalised than not where no sentence opens. */
+        private int capitals;
+
+        private double weight;
+
+        /** @param told false for a word that is not looked at */
+        Use(String term, boolean told) {
+            this.term = term;
+            this.told = told;
+        }
+    }
 
     StoryTerms(Set<String> stopWords, String text) {
         this.stopWords = stopWords;
         this.tokens = StoryToken.of(text);
+        this.uses = new ArrayList<>(tokens.size());
         this.body = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-        List<StoryToken> inBody = tokens.stream().filter(t -> t.start() >= body).toList();
-        this.leadEnd = inBody.size() > LEAD_WORDS ? inBody.get(LEAD_WORDS).start() : Integer.MAX_VALUE;
-        this.names = StoryToken.names(inBody);
+        int title = 0;
+        for (StoryToken token : tokens) {
+            Use use = byTerm.computeIfAbsent(token.form(), this::word);
+            uses.add(use);
+            title += token.start() < body ? 1 : 0;
+            use.capitals += token.start() < body ? 0 : token.named();
+        }
+        int lead = title + LEAD_WORDS;
+        this.leadEnd = tokens.size() > lead ? tokens.get(lead).start() : Integer.MAX_VALUE;
+    }
+
+    private Use word(String form) {
+        return added(new Use(form, form.length() >= 2 && !stopWords.contains(form)));
+    }
+
+    private Use added(Use use) {
+        all.add(use);
+        return use;
     }
 
     /** The article's terms, given the rows of its mentions. */
-    Map<String, Double> of(List<TableRow> mentions) {
+    TermUses of(List<TableRow> mentions) {
         BitSet covered = new BitSet();
         for (TableRow mention : mentions) {
             int start = mention.integer("char_start");
             covered.set(start, mention.integer("char_end"));
-            add(StoryArticle.ACTOR + mention.text("actor_id"), place(start));
+            term(StoryArticle.ACTOR + mention.text("actor_id")).weight += place(start);
         }
         StoryToken before = null;
-        for (StoryToken token : tokens) {
-            before = covered.get(token.start()) ? null : word(token, before);
+        for (int i = 0; i < tokens.size(); i++) {
+            StoryToken token = tokens.get(i);
+            before = covered.get(token.start()) ? null : word(token, uses.get(i), before);
         }
-        return weights;
+        return told();
     }
 
     /** Adds a word, and its pair with the name before; gives the word back where it is a name. */
-    private StoryToken word(StoryToken token, StoryToken before) {
-        if (token.form().length() < 2 || stopWords.contains(token.form())) {
+    private StoryToken word(StoryToken token, Use use, StoryToken before) {
+        if (!use.told) {
             return null;
         }
-        boolean name = token.capital() && names.contains(token.form());
+        // Words that stand capitalised more often than not where no sentence opens.
+        boolean name = token.capital() && use.capitals > 0;
         double weight = place(token.start()) * (name ? NAME : 1);
-        add(token.form(), weight);
+        use.weight += weight;
         if (name && before != null && token.joined()) {
-            add(before.form() + " " + token.form(), weight * NAME_PAIR);
+            term(before.form() + " " + token.form()).weight += weight * NAME_PAIR;
         }
         return name ? token : null;
     }
@@ -67,7 +109,19 @@ final class StoryTerms {
         return offset < leadEnd ? LEAD : 1;
     }
 
-    private void add(String term, double weight) {
-        weights.merge(term, weight, Double::sum);
+    private Use term(String term) {
+        return byTerm.computeIfAbsent(term, t -> added(new Use(t, true)));
+    }
+
+    private TermUses told() {
+        List<String> terms = new ArrayList<>(all.size());
+        float[] weights = new float[all.size()];
+        for (Use use : all) {
+            if (use.weight > 0) {
+                weights[terms.size()] = (float) use.weight;
+                terms.add(use.term);
+            }
+        }
+        return TermUses.of(terms, Arrays.copyOf(weights, terms.size()));
     }
 }

@@ -3,8 +3,9 @@ package org.dispatchlens.common.align.stories;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dispatchlens.common.codebook.CodebookFiles;
 
 /**
@@ -29,8 +30,8 @@ public record StoryWords(
     }
 
     private static Set<String> forms(Collection<String> words) {
-        TreeSet<String> forms = new TreeSet<>();
+        Set<String> forms = new HashSet<>();
         words.forEach(word -> forms.add(StoryToken.form(word)));
-        return Set.copyOf(forms);
+        return Collections.unmodifiableSet(forms);
     }
 }

@@ -26,7 +26,10 @@ public final class TermCounts implements Mergeable<StoryArticle, TermCounts> {
     public TermCounts add(StoryArticle article) {
         articles++;
         counts = grown();
-        article.terms().keySet().forEach(term -> counts[bucket(term)]++);
+        TermUses terms = article.terms();
+        for (int i = 0; i < terms.size(); i++) {
+            counts[terms.bucket(i)]++;
+        }
         return this;
     }
 
@@ -51,14 +54,25 @@ public final class TermCounts implements Mergeable<StoryArticle, TermCounts> {
 
     /** Articles with the term. */
     int articlesWith(String term) {
-        return counts.length == 0 ? 0 : counts[bucket(term)];
+        return articlesWith(bucket(term));
+    }
+
+    /** Articles with a term of this counter. */
+    int articlesWith(int bucket) {
+        return counts.length == 0 ? 0 : counts[bucket];
     }
 
     /** Counter of a term: FNV-1a (32 bit) of its UTF-8 bytes, folded. */
     static int bucket(String term) {
+        byte[] utf8 = term.getBytes(StandardCharsets.UTF_8);
+        return bucket(utf8, 0, utf8.length);
+    }
+
+    /** Counter of the term that stands in a part of these bytes. */
+    static int bucket(byte[] utf8, int start, int end) {
         int hash = FNV_OFFSET;
-        for (byte b : term.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (b & 0xff)) * FNV_PRIME;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ (utf8[i] & 0xff)) * FNV_PRIME;
         }
         return (hash ^ (hash >>> BITS)) & ((1 << BITS) - 1);
     }

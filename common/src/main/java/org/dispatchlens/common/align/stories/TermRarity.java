@@ -1,6 +1,7 @@
 package org.dispatchlens.common.align.stories;
 
 import java.io.Serializable;
+import java.util.BitSet;
 
 /**
  * How rare a term is: ln((N + {@value #BACKGROUND}) / (n + b + 1)) for N articles of the archive, n of them with the term. A few
@@ -17,16 +18,29 @@ public final class TermRarity implements Serializable {
 
     private final TermCounts counts;
     private final StoryWords words;
+    /** Counters of the news words, by which most terms are known to be none. */
+    private final BitSet newsBuckets = new BitSet();
 
     public TermRarity(TermCounts counts, StoryWords words) {
         this.counts = counts;
         this.words = words;
+        words.newsWords().forEach(word -> newsBuckets.set(TermCounts.bucket(word)));
     }
 
     /** Over 0 for a term that not every article has. */
     double of(String term) {
-        double common = words.newsWords().contains(term) ? COMMON : 0;
-        return Math.log((counts.articles() + BACKGROUND) / (counts.articlesWith(term) + common + 1));
+        return of(TermCounts.bucket(term), words.newsWords().contains(term));
+    }
+
+    /** That of one of an article's terms. */
+    double of(TermUses terms, int i) {
+        int bucket = terms.bucket(i);
+        return of(bucket, newsBuckets.get(bucket) && words.newsWords().contains(terms.term(i)));
+    }
+
+    private double of(int bucket, boolean news) {
+        double common = news ? COMMON : 0;
+        return Math.log((counts.articles() + BACKGROUND) / (counts.articlesWith(bucket) + common + 1));
     }
 
     int articlesWith(String term) {

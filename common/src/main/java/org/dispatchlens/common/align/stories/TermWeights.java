@@ -1,6 +1,7 @@
 package org.dispatchlens.common.align.stories;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.TreeMap;
  * ({@link TermRarity}).
  */
 public final class TermWeights {
-    private static final int TERMS = 40;
+    /** Terms of an article that count. */
+    static final int TERMS = 40;
+
     private static final int KEYWORDS = 15;
 
     private record Weight(String term, double weight) {
@@ -22,15 +25,35 @@ public final class TermWeights {
     private TermWeights() {}
 
     static List<Map.Entry<String, Double>> of(StoryArticle article, TermRarity rarity) {
-        List<Weight> weights = new ArrayList<>(article.terms().size());
-        article.terms().forEach((term, tf) -> weights.add(new Weight(term, dampened(tf) * rarity.of(term))));
-        weights.sort(Weight.HEAVIEST_FIRST);
-        List<Weight> heaviest = weights.subList(0, Math.min(TERMS, weights.size()));
+        List<Weight> heaviest = heaviest(article.terms(), rarity);
         double length = Math.sqrt(
                 heaviest.stream().mapToDouble(w -> w.weight() * w.weight()).sum());
         return heaviest.stream()
                 .map(w -> Map.entry(w.term(), w.weight() / length))
                 .toList();
+    }
+
+    private static List<Weight> heaviest(TermUses terms, TermRarity rarity) {
+        double[] weights = new double[terms.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = dampened(terms.uses(i)) * rarity.of(terms, i);
+        }
+        double least = least(weights);
+        List<Weight> heaviest = new ArrayList<>(TERMS);
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] >= least) {
+                heaviest.add(new Weight(terms.term(i), weights[i]));
+            }
+        }
+        heaviest.sort(Weight.HEAVIEST_FIRST);
+        return heaviest.subList(0, Math.min(TERMS, heaviest.size()));
+    }
+
+    /** The smallest weight that may be among the heaviest; other terms need no text. */
+    private static double least(double[] weights) {
+        double[] sorted = weights.clone();
+        Arrays.sort(sorted);
+        return sorted.length <= TERMS ? Double.NEGATIVE_INFINITY : sorted[sorted.length - TERMS];
     }
 
     /** What the article gives to the label of its story: its heaviest words, without actors and numbers. */

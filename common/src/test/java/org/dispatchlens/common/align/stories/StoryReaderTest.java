@@ -13,7 +13,7 @@ class StoryReaderTest {
     private static final StoryReader READER = new StoryReader(StoryWords.from(CodebookFiles.builtIn()));
 
     private static Map<String, Double> terms(String text, TableRow... mentions) {
-        return READER.read("a", "", text, List.of(mentions)).terms();
+        return READER.read("a", "", text, List.of(mentions)).terms().byTerm();
     }
 
     private static TableRow mention(String id, String type, String state, int start, int end) {

@@ -62,7 +62,7 @@ class StoryValuesTest {
         assertThat(merged.articles()).isEqualTo(all.size());
         for (String term : List.of("harbour", "ferry", "mast", "absent")) {
             assertThat(merged.articlesWith(term)).isEqualTo((int)
-                    all.stream().filter(a -> a.terms().containsKey(term)).count());
+                    all.stream().filter(a -> a.terms().byTerm().containsKey(term)).count());
         }
     }
 
