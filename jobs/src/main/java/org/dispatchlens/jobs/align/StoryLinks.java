@@ -1,6 +1,7 @@
 package org.dispatchlens.jobs.align;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.shiftright;
 
 import java.util.Iterator;
 import java.util.List;
@@ -24,8 +25,7 @@ import org.dispatchlens.jobs.spark.AdjacentGroups;
 /** Finds which articles are alike enough to be looked at for one story: one sorted pass over each key term. */
 final class StoryLinks {
     private static final StructType PLACES = new StructType()
-            .add("key", DataTypes.IntegerType)
-            .add("day", DataTypes.LongType)
+            .add("place", DataTypes.LongType)
             .add("article_id", DataTypes.StringType)
             .add("vector", DataTypes.BinaryType);
 
@@ -49,8 +49,8 @@ final class StoryLinks {
      */
     static Dataset<Row> of(Dataset<Row> vectors) {
         return vectors.flatMap((FlatMapFunction<Row, Row>) StoryLinks::places, Encoders.row(PLACES))
-                .repartition(col("key"))
-                .sortWithinPartitions("key", "day", "article_id")
+                .repartition(shiftright(col("place"), Integer.SIZE))
+                .sortWithinPartitions("place", "article_id")
                 .mapPartitions((MapPartitionsFunction<Row, Row>) StoryLinks::owned, Encoders.row(OWNED))
                 .repartition(col("owner"))
                 .sortWithinPartitions(col("owner"), col("similarity").desc(), col("a"), col("b"))
@@ -64,20 +64,18 @@ final class StoryLinks {
     private static Iterator<Row> places(Row row) {
         byte[] bytes = row.getAs("vector");
         return StoryPlace.of(StoryBytes.vector(bytes)).stream()
-                .map(place -> RowFactory.create(place.key(), place.day(), place.articleId(), bytes))
+                .map(place -> RowFactory.create(place.number(), place.articleId(), bytes))
                 .iterator();
     }
 
     /** Each link twice, once for each of its articles. */
     private static Iterator<Row> owned(Iterator<Row> sorted) {
         StorySearch search = new StorySearch();
-        return new ChainedIterator<>(sorted, row -> search
-                .next(
-                        new StoryPlace(row.getInt(0), row.getLong(1), row.getString(2)),
-                        StoryBytes.vector(row.getAs("vector")))
-                .stream()
-                .flatMap(link -> Stream.of(owned(link.articleA(), link), owned(link.articleB(), link)))
-                .iterator());
+        return new ChainedIterator<>(
+                sorted,
+                row -> search.next(StoryPlace.keyOf(row.getLong(0)), StoryBytes.vector(row.getAs("vector"))).stream()
+                        .flatMap(link -> Stream.of(owned(link.articleA(), link), owned(link.articleB(), link)))
+                        .iterator());
     }
 
     private static Row owned(String owner, StoryLink link) {

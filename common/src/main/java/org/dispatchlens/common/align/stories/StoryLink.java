@@ -21,14 +21,22 @@ public record StoryLink(String articleA, String articleB, double similarity)
 
     /** The link of two articles, or empty: they must share a key and be as alike as one story demands. */
     public static Optional<StoryLink> between(StoryVector one, StoryVector other) {
-        if (one.articleId().compareTo(other.articleId()) > 0) {
-            return between(other, one);
+        return one.sharedKey(other) == StoryVector.NO_KEY
+                ? Optional.empty()
+                : of(one, other, one.terms().times(other.terms()));
+    }
+
+    /**
+     * The link of two articles that share a key, or empty.
+     *
+     * @param products of their terms
+     */
+    static Optional<StoryLink> of(StoryVector one, StoryVector other, TermSum.Products products) {
+        int order = one.articleId().compareTo(other.articleId());
+        if (order >= 0) {
+            return order == 0 ? Optional.empty() : of(other, one, products);
         }
-        if (one.articleId().equals(other.articleId()) || one.sharedKey(other) == StoryVector.NO_KEY) {
-            return Optional.empty();
-        }
-        double similarity =
-                StoryRule.similarity(one.terms().times(other.terms()), DayCounts.nearness(one.day(), other.day()), 1);
+        double similarity = StoryRule.similarity(products, DayCounts.nearness(one.day(), other.day()), 1);
         return similarity < StoryRule.SAME
                 ? Optional.empty()
                 : Optional.of(new StoryLink(one.articleId(), other.articleId(), similarity));

@@ -26,6 +26,17 @@ public record StoryPlace(int key, long day, String articleId) implements Compara
                 .toList();
     }
 
+    /** Key and day in one number, which sorts as both do. Days reach from the year -9999 to 9999, which an int holds. */
+    public long number() {
+        int inRange = (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day));
+        return (long) key << Integer.SIZE | Integer.toUnsignedLong(inRange ^ Integer.MIN_VALUE);
+    }
+
+    /** The key in a {@link #number}. */
+    public static int keyOf(long number) {
+        return (int) (number >> Integer.SIZE);
+    }
+
     @Override
     public int compareTo(StoryPlace other) {
         return ORDER.compare(this, other);

@@ -17,6 +17,11 @@ final class StoryRule {
 
     private StoryRule() {}
 
+    /** Whether two articles with these inner products can be alike enough for one story if they are of one day. */
+    static boolean mayBeSame(Products products) {
+        return products.content() + products.actors() >= SAME;
+    }
+
     /**
      * In [0,1].
      *

@@ -1,8 +1,8 @@
 package org.dispatchlens.common.align.stories;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.dispatchlens.common.align.stories.TermSum.Products;
 
 /**
  * Finds links in a stream of articles sorted by {@link StoryPlace}: each is compared with those of the {@value #WINDOW} before it
@@ -15,25 +15,30 @@ import java.util.Optional;
  */
 public final class StorySearch {
     /** Articles looked back at. */
-    static final int WINDOW = 64;
+    static final int WINDOW = StoryWindow.SIZE;
 
-    private final ArrayDeque<StoryVector> window = new ArrayDeque<>();
+    private final StoryWindow window = new StoryWindow();
     private int key;
 
-    /** The links of the next article with those before it. */
-    public List<StoryLink> next(StoryPlace place, StoryVector vector) {
-        if (place.key() != key) {
+    /**
+     * The links of the next article with those before it.
+     *
+     * @param placeKey key of its place
+     */
+    public List<StoryLink> next(int placeKey, StoryVector vector) {
+        if (placeKey != key) {
             window.clear();
-            key = place.key();
+            key = placeKey;
         }
-        List<StoryLink> links = window.stream()
-                .filter(before -> before.sharedKey(vector) == key)
-                .map(before -> StoryLink.between(before, vector))
-                .flatMap(Optional::stream)
-                .toList();
-        window.addLast(vector);
-        if (window.size() > WINDOW) {
-            window.removeFirst();
+        window.take(vector);
+        List<StoryLink> links = new ArrayList<>();
+        for (long i = window.first(); i < window.last(); i++) {
+            StoryVector before = window.article(i);
+            Products products = window.products(i);
+            // The keys are looked through last, as most articles are not alike enough.
+            if (StoryRule.mayBeSame(products) && before.sharedKey(vector) == key) {
+                StoryLink.of(before, vector, products).ifPresent(links::add);
+            }
         }
         return links;
     }

@@ -64,6 +64,15 @@ final class TermSum implements Serializable {
         return terms.length;
     }
 
+    /** Number of a term; they ascend. */
+    int term(int i) {
+        return terms[i];
+    }
+
+    float weight(int i) {
+        return weights[i];
+    }
+
     TermSum plus(TermSum other) {
         int[] merged = new int[terms.length + other.terms.length];
         float[] sums = new float[merged.length];

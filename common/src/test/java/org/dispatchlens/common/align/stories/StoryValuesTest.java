@@ -61,8 +61,9 @@ class StoryValuesTest {
         TermCounts merged = counts(some).merge(new TermCounts()).merge(counts(others));
         assertThat(merged.articles()).isEqualTo(all.size());
         for (String term : List.of("harbour", "ferry", "mast", "absent")) {
-            assertThat(merged.articlesWith(term)).isEqualTo((int)
-                    all.stream().filter(a -> a.terms().byTerm().containsKey(term)).count());
+            assertThat(merged.articlesWith(term)).isEqualTo((int) all.stream()
+                    .filter(a -> a.terms().byTerm().containsKey(term))
+                    .count());
         }
     }
 
@@ -125,6 +126,22 @@ class StoryValuesTest {
         assertThat(a.times(TermSum.of(many))).isEqualTo(new TermSum.Products(2.5, 0));
     }
 
+    @Property(tries = 200)
+    void placesSortByTheirNumbers(@ForAll("places") StoryPlace a, @ForAll("places") StoryPlace b) {
+        int order = Integer.compare(a.key(), b.key());
+        assertThat(Long.signum(Long.compare(a.number(), b.number())))
+                .isEqualTo(order != 0 ? order : Long.compare(a.day(), b.day()));
+        assertThat(StoryPlace.keyOf(a.number())).isEqualTo(a.key());
+    }
+
+    @Provide
+    Arbitrary<StoryPlace> places() {
+        return net.jqwik.api.Combinators.combine(
+                        Arbitraries.of(0, 1, 77, TermSum.ACTORS + 5),
+                        Arbitraries.of(-9000L, -1L, 0L, 22_000L, Long.MAX_VALUE))
+                .as((key, day) -> new StoryPlace(key, day, "a"));
+    }
+
     @Test
     void rareTermsWeighMoreThanNewsWords() {
         TermRarity rarity = new TermRarity(counts(List.of(article("a", "ferry police"), article("b", "ferry"))), WORDS);
@@ -148,7 +165,7 @@ class StoryValuesTest {
         vectors.forEach(v -> StoryPlace.of(v).forEach(place -> places.put(place, v)));
         StorySearch search = new StorySearch();
         TreeSet<StoryLink> found = new TreeSet<>();
-        places.forEach((place, vector) -> found.addAll(search.next(place, vector)));
+        places.forEach((place, vector) -> found.addAll(search.next(place.key(), vector)));
         TreeSet<StoryLink> all = new TreeSet<>();
         vectors.forEach(a -> vectors.forEach(b -> StoryLink.between(a, b).ifPresent(all::add)));
         assertThat(found).isEqualTo(all).hasSizeGreaterThan(1);
