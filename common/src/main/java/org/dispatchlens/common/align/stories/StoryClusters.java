@@ -20,7 +20,7 @@ import java.util.TreeSet;
  */
 final class StoryClusters {
     private final List<Group> groups = new ArrayList<>();
-    private final PriorityQueue<Pair> queue = new PriorityQueue<>(Pair.MOST_ALIKE_FIRST);
+    private final PriorityQueue<Pair> queue = new PriorityQueue<>();
 
     /** A group while it grows; {@code version} counts its changes, so that pairs of an earlier state are known as old. */
     private static final class Group {
@@ -55,11 +55,15 @@ final class StoryClusters {
     }
 
     /** Two groups as they were when they were compared; the first has the smaller number. */
-    private record Pair(double similarity, int a, int b, int versions) {
-        static final Comparator<Pair> MOST_ALIKE_FIRST = Comparator.comparingDouble(Pair::similarity)
-                .reversed()
-                .thenComparingInt(Pair::a)
-                .thenComparingInt(Pair::b);
+    private record Pair(double similarity, int a, int b, int versions) implements Comparable<Pair> {
+        /** The most alike first, then by numbers. */
+        @Override
+        public int compareTo(Pair other) {
+            if (similarity != other.similarity) {
+                return similarity > other.similarity ? -1 : 1;
+            }
+            return a != other.a ? Integer.compare(a, other.a) : Integer.compare(b, other.b);
+        }
     }
 
     private StoryClusters() {}
