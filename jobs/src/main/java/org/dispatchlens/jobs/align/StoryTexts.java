@@ -3,7 +3,6 @@ package org.dispatchlens.jobs.align;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -21,8 +20,8 @@ import org.dispatchlens.common.align.statements.Wording;
 import org.dispatchlens.common.compare.ArticleEvidence;
 import org.dispatchlens.common.compare.FigureGroups;
 import org.dispatchlens.common.tables.EvidenceTables;
-import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
+import org.dispatchlens.jobs.compare.EvidenceReader;
 import org.dispatchlens.jobs.compare.JoinedRows;
 import org.dispatchlens.jobs.extract.MappedIterator;
 import org.dispatchlens.jobs.spark.AdjacentGroups;
@@ -37,19 +36,23 @@ import scala.Tuple2;
 final class StoryTexts {
     /** What statements are made of; the other evidence stays where it is. */
     private static final List<TableSpec> FAMILIES =
-            List.of(EvidenceTables.BLAMES, EvidenceTables.QUOTES, EvidenceTables.FIGURES, EvidenceTables.VIOLENCE);
+            List.of(EvidenceTables.BLAMES, EvidenceTables.QUOTES, EvidenceTables.FIGURES);
 
     private final SparkSession spark;
     private final Dataset<Row> articles;
+    private final EvidenceReader evidence;
     private final Wording wording;
 
     /** @param articles rows of extractions with those of alignment, of stories that two outlets carry */
     StoryTexts(SparkSession spark, Dataset<Row> articles, Wording wording) {
         this.spark = spark;
-        this.articles = articles.select(
-                Stream.concat(JoinedRows.FACTS.stream(), FAMILIES.stream().map(TableSpec::name))
-                        .map(functions::col)
-                        .toArray(Column[]::new));
+        Stream<Column> whole = Stream.concat(
+                        JoinedRows.FACTS.stream(), FAMILIES.stream().map(TableSpec::name))
+                .map(functions::col);
+        Column violence = Schemas.slim(EvidenceTables.VIOLENCE, Reports.VIOLENCE);
+        this.articles =
+                articles.select(Stream.concat(whole, Stream.of(violence)).toArray(Column[]::new));
+        this.evidence = new EvidenceReader(this.articles.schema());
         this.wording = wording;
     }
 
@@ -83,26 +86,21 @@ final class StoryTexts {
     }
 
     private JavaRDD<List<ArticleEvidence>> stories() {
+        EvidenceReader reader = evidence;
         return articles.repartition(functions.col("story_id"))
                 .sortWithinPartitions("story_id", "article_id")
                 .toJavaRDD()
-                .mapPartitions(rows -> AdjacentGroups.lists(
-                        new MappedIterator<>(rows, StoryTexts::evidence),
-                        article -> article.facts().storyId()));
-    }
-
-    private static ArticleEvidence evidence(Row row) {
-        Map<String, List<TableRow>> tables = new TreeMap<>();
-        FAMILIES.forEach(family ->
-                tables.put(family.name(), Schemas.tableRows(family, row.getList(row.fieldIndex(family.name())))));
-        return new ArticleEvidence(JoinedRows.facts(row), tables);
+                .mapPartitions(rows ->
+                        AdjacentGroups.lists(new MappedIterator<>(rows, reader::read), article -> article.facts()
+                                .storyId()));
     }
 
     /** Story by text; a text that stands in several articles of a story comes once for it. */
     private JavaPairRDD<String, String> byText() {
         Wording words = wording;
+        EvidenceReader reader = evidence;
         return articles.toJavaRDD()
-                .map(StoryTexts::evidence)
+                .map(reader::read)
                 .flatMapToPair(a -> Reports.texts(a, words).stream()
                         .map(text -> new Tuple2<>(text, a.facts().storyId()))
                         .iterator())

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -72,7 +71,7 @@ record Candidates(List<Pair> pairs, boolean whole) {
     }
 
     private static void addByTerms(Collection<Pair> pairs, List<Report> reports, Wording wording) {
-        List<Set<String>> terms = reports.stream()
+        List<List<String>> terms = reports.stream()
                 .map(r -> Terms.of(r.text(), wording.stopWords()))
                 .toList();
         Map<String, List<Integer>> postings = new HashMap<>();
@@ -92,7 +91,7 @@ record Candidates(List<Pair> pairs, boolean whole) {
         }
     }
 
-    private static List<List<Integer>> rarest(Set<String> terms, Map<String, List<Integer>> postings) {
+    private static List<List<Integer>> rarest(List<String> terms, Map<String, List<Integer>> postings) {
         return terms.stream()
                 .filter(t -> postings.get(t).size() > 1 && postings.get(t).size() <= POSTINGS)
                 .sorted(Comparator.comparingInt((String t) -> postings.get(t).size())

@@ -1,10 +1,11 @@
 package org.dispatchlens.common.align.statements;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Overlap of content words, weighted by how rare they are in the story.
@@ -29,23 +30,29 @@ public final class LexicalSimilarity implements StatementSimilarity {
 
     @Override
     public Measure of(Collection<String> texts) {
-        Map<String, Set<String>> terms = new HashMap<>();
-        Map<String, Integer> counts = new HashMap<>();
-        for (String text : texts) {
-            Set<String> own = Terms.of(text, wording.stopWords());
-            if (terms.put(text, own) == null) {
-                own.forEach(term -> counts.merge(term, 1, Integer::sum));
-            }
-        }
-        Map<String, Double> squares = new HashMap<>();
-        counts.forEach((term, n) -> {
-            double weight = Math.max(0, Math.log((terms.size() + 1) / (n + 0.5)));
-            squares.put(term, weight * weight);
-        });
-        double unseen = Math.log(2 * (terms.size() + 1.0));
+        Map<String, Term> terms = new HashMap<>();
         Map<String, Weighed> weighed = new HashMap<>();
-        terms.forEach((text, own) -> weighed.put(text, new Weighed(own, squares, 0)));
-        return new Cosine(wording, weighed, squares, unseen * unseen);
+        for (String text : texts) {
+            weighed.computeIfAbsent(text, t -> new Weighed(counted(t, terms)));
+        }
+        terms.values().forEach(term -> {
+            double weight = Math.max(0, Math.log((weighed.size() + 1) / (term.texts + 0.5)));
+            term.square = weight * weight;
+        });
+        weighed.values().forEach(Weighed::sumUp);
+        double unseen = Math.log(2 * (weighed.size() + 1.0));
+        return new Cosine(wording, weighed, terms, unseen * unseen);
+    }
+
+    private List<Term> counted(String text, Map<String, Term> terms) {
+        List<String> own = Terms.of(text, wording.stopWords());
+        List<Term> counted = new ArrayList<>(own.size());
+        for (String word : own) {
+            Term term = terms.computeIfAbsent(word, Term::new);
+            term.texts++;
+            counted.add(term);
+        }
+        return counted;
     }
 
     @Override
@@ -58,32 +65,50 @@ public final class LexicalSimilarity implements StatementSimilarity {
         return METHOD;
     }
 
-    /** The terms of a text, in alphabetical order, with the squares of their weights and their sum. */
+    /** A term with the number of texts that have it and the square of its weight. */
+    private static final class Term {
+        private final String word;
+        private int texts;
+        private double square;
+
+        Term(String word) {
+            this.word = word;
+        }
+    }
+
+    /** The terms of a text, in alphabetical order, with the sum of the squares of their weights. */
     private static final class Weighed {
-        private final String[] terms;
-        private final double[] squares;
+        private final Term[] terms;
         private double sum;
 
-        Weighed(Set<String> own, Map<String, Double> known, double unseen) {
-            terms = own.toArray(String[]::new);
-            squares = new double[terms.length];
-            for (int i = 0; i < terms.length; i++) {
-                squares[i] = known.getOrDefault(terms[i], unseen);
-                sum += squares[i];
+        Weighed(List<Term> own) {
+            terms = own.toArray(Term[]::new);
+        }
+
+        Weighed sumUp() {
+            for (Term term : terms) {
+                sum += term.square;
             }
+            return this;
         }
 
         /** Whether both have the same terms, and any. */
         boolean same(Weighed other) {
-            return terms.length > 0 && Arrays.equals(terms, other.terms);
+            return terms.length > 0 && words().equals(other.words());
+        }
+
+        private List<String> words() {
+            return Arrays.stream(terms).map(term -> term.word).toList();
         }
 
         double shared(Weighed other) {
             double shared = 0;
             int j = 0;
             for (int i = 0; i < terms.length && j < other.terms.length; ) {
-                int order = terms[i].compareTo(other.terms[j]);
-                shared += order == 0 ? squares[i] : 0;
+                Term mine = terms[i];
+                Term theirs = other.terms[j];
+                int order = mine == theirs ? 0 : mine.word.compareTo(theirs.word);
+                shared += order == 0 ? mine.square : 0;
                 i += order <= 0 ? 1 : 0;
                 j += order >= 0 ? 1 : 0;
             }
@@ -92,7 +117,7 @@ public final class LexicalSimilarity implements StatementSimilarity {
     }
 
     /** @param unseen squared weight of a term that no text of the story has */
-    private record Cosine(Wording wording, Map<String, Weighed> texts, Map<String, Double> squares, double unseen)
+    private record Cosine(Wording wording, Map<String, Weighed> texts, Map<String, Term> terms, double unseen)
             implements Measure {
         @Override
         public double between(String a, String b) {
@@ -105,7 +130,22 @@ public final class LexicalSimilarity implements StatementSimilarity {
 
         private Weighed weighed(String text) {
             Weighed known = texts.get(text);
-            return known != null ? known : new Weighed(Terms.of(text, wording.stopWords()), squares, unseen);
+            return known != null ? known : other(text);
+        }
+
+        private Weighed other(String text) {
+            List<Term> own = new ArrayList<>();
+            for (String word : Terms.of(text, wording.stopWords())) {
+                Term term = terms.get(word);
+                own.add(term != null ? term : unseen(word));
+            }
+            return new Weighed(own).sumUp();
+        }
+
+        private Term unseen(String word) {
+            Term term = new Term(word);
+            term.square = unseen;
+            return term;
         }
     }
 }

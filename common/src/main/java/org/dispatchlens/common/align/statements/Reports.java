@@ -10,6 +10,9 @@ import org.dispatchlens.common.tables.TableRow;
 
 /** Finds what an article's evidence states. Figures are not among it, since their facts are found elsewhere. */
 public final class Reports {
+    /** The columns of descriptions of violence that are read; a caller may leave the others null. */
+    public static final List<String> VIOLENCE = List.of("char_start", "char_end", "construction");
+
     /** Shorter speech ({@code a tragedy}) is the same in too many mouths. */
     private static final int MINIMUM_WORDS = 4;
 

@@ -14,13 +14,27 @@ import org.dispatchlens.common.compare.Publication;
  */
 record Statement(String id, StatementKind kind, String label, List<Report> reports) {
     private static final int LABEL_LENGTH = 90;
-    private static final Comparator<Report> TIME = Comparator.comparing(
-                    (Report r) -> Publication.sortKey(r.article().publishedAt()))
-            .thenComparing(Report.ORDER);
+
+    /** A report with what its time of publication sorts by, so that this is reckoned once. */
+    private record Timed(String time, Report report) {
+        private static final Comparator<Timed> ORDER =
+                Comparator.comparing(Timed::time).thenComparing(Timed::report, Report.ORDER);
+
+        static Timed of(Report report) {
+            return new Timed(Publication.sortKey(report.article().publishedAt()), report);
+        }
+    }
 
     /** A statement with its reports put in order of time. */
     static Statement of(String id, StatementKind kind, String label, List<Report> reports) {
-        return new Statement(id, kind, label, reports.stream().sorted(TIME).toList());
+        List<Report> sorted = reports.size() < 2
+                ? reports
+                : reports.stream()
+                        .map(Timed::of)
+                        .sorted(Timed.ORDER)
+                        .map(Timed::report)
+                        .toList();
+        return new Statement(id, kind, label, sorted);
     }
 
     /** A statement of blame or speech, named after its parties and the words of its earliest report. */

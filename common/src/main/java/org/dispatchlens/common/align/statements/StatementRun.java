@@ -61,13 +61,31 @@ final class StatementRun {
     private List<List<Report>> clusters(List<Report> field) {
         Candidates candidates = Candidates.of(field, wording);
         indexed += candidates.whole() ? 0 : 1;
-        List<ReportTime> times = field.stream().map(this::time).toList();
         List<Clusters.Link> links = candidates.pairs().stream()
-                .map(pair -> times.get(pair.first()).excludes(times.get(pair.second()))
-                        ? Clusters.Link.never(pair)
-                        : new Clusters.Link(pair, margin(field.get(pair.first()), field.get(pair.second()))))
+                .map(pair -> new Clusters.Link(pair, margin(field.get(pair.first()), field.get(pair.second()))))
                 .toList();
-        return Clusters.of(field, links, similarity.threshold(field.get(0).kind()));
+        return Clusters.of(
+                field, apart(field, links), similarity.threshold(field.get(0).kind()));
+    }
+
+    /** Keeps reports apart whose times exclude each other. Only those that may become one with another are asked for theirs. */
+    private List<Clusters.Link> apart(List<Report> field, List<Clusters.Link> links) {
+        Map<Integer, ReportTime> times = new HashMap<>();
+        for (Clusters.Link link : links) {
+            if (link.margin() >= 0) {
+                times.computeIfAbsent(link.pair().first(), i -> time(field.get(i)));
+                times.computeIfAbsent(link.pair().second(), i -> time(field.get(i)));
+            }
+        }
+        return links.stream()
+                .map(link -> excluded(link.pair(), times) ? Clusters.Link.never(link.pair()) : link)
+                .toList();
+    }
+
+    private static boolean excluded(Candidates.Pair pair, Map<Integer, ReportTime> times) {
+        ReportTime first = times.get(pair.first());
+        ReportTime second = times.get(pair.second());
+        return first != null && second != null && first.excludes(second);
     }
 
     private ReportTime time(Report report) {
@@ -84,10 +102,9 @@ final class StatementRun {
                 .flatMap(cluster -> Repairs.of(cluster, measure, wording).stream())
                 .collect(Collectors.groupingBy(r -> r.text("article_id")));
         return story.stream()
-                .flatMap(
-                        article -> Repairs.spread(
-                                article, byArticle.getOrDefault(article.facts().articleId(), List.of()), wording)
-                                .stream())
+                .filter(article -> byArticle.containsKey(article.facts().articleId()))
+                .flatMap(article ->
+                        Repairs.spread(article, byArticle.get(article.facts().articleId()), wording).stream())
                 .toList();
     }
 

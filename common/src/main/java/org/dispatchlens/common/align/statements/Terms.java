@@ -1,9 +1,9 @@
 package org.dispatchlens.common.align.statements;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dispatchlens.common.align.Shingles;
 
 /**
@@ -19,12 +19,20 @@ final class Terms {
     private Terms() {}
 
     /** The distinct stems in alphabetical order. */
-    static Set<String> of(String text, Set<String> stopWords) {
-        Set<String> terms = new TreeSet<>();
-        Arrays.stream(Shingles.words(text))
-                .filter(word -> !stopWords.contains(word))
-                .map(Terms::stem)
-                .forEach(terms::add);
+    static List<String> of(String text, Set<String> stopWords) {
+        List<String> stems = new ArrayList<>();
+        for (String word : Shingles.words(text)) {
+            if (!stopWords.contains(word)) {
+                stems.add(stem(word));
+            }
+        }
+        Collections.sort(stems);
+        List<String> terms = new ArrayList<>(stems.size());
+        for (String stem : stems) {
+            if (terms.isEmpty() || !stem.equals(terms.get(terms.size() - 1))) {
+                terms.add(stem);
+            }
+        }
         return terms;
     }
 

@@ -2,12 +2,12 @@ package org.dispatchlens.common.align.statements;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.dispatchlens.common.align.Shingles;
 import org.dispatchlens.common.codebook.CodebookFiles;
 
@@ -16,9 +16,11 @@ public final class Wording implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TreeMap<String, String> classByCue = new TreeMap<>();
-    private final TreeSet<String> hedges;
-    private final TreeSet<String> pronouns;
-    private final TreeSet<String> stopWords;
+    /** Each with blanks around it. */
+    private final TreeMap<String, String> hedges = new TreeMap<>();
+
+    private final HashSet<String> pronouns;
+    private final HashSet<String> stopWords;
     private final CodebookFiles files;
     private transient ReportTimes times;
 
@@ -26,9 +28,9 @@ public final class Wording implements Serializable {
         this.files = files;
         times = ReportTimes.from(files);
         words.cues().forEach((name, cues) -> cues.forEach(cue -> classByCue.put(padded(cue), name)));
-        hedges = new TreeSet<>(words.hedges());
-        pronouns = new TreeSet<>(words.pronouns());
-        stopWords = new TreeSet<>(words.stopWords());
+        words.hedges().forEach(hedge -> hedges.put(hedge, padded(hedge)));
+        pronouns = new HashSet<>(words.pronouns());
+        stopWords = new HashSet<>(words.stopWords());
     }
 
     /** The YAML file's shape. */
@@ -56,8 +58,9 @@ public final class Wording implements Serializable {
     /** The first hedge of the codebook's list that stands in a text; empty when none does. */
     String hedge(String text) {
         String words = padded(text);
-        return hedges.stream()
-                .filter(h -> words.contains(padded(h)))
+        return hedges.entrySet().stream()
+                .filter(hedge -> words.contains(hedge.getValue()))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
     }
