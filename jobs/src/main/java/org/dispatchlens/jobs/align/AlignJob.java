@@ -14,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dispatchlens.common.align.stories.Story;
@@ -41,6 +42,8 @@ import scala.collection.JavaConverters;
  * <p>Example: {@code dispatchlens align --output out/mine}
  */
 public final class AlignJob implements Job {
+    private static final String ID = "article_id";
+
     private static final StructType LEADS =
             new StructType().add("article_id", DataTypes.StringType).add("lead", DataTypes.StringType);
 
@@ -66,10 +69,10 @@ public final class AlignJob implements Job {
                         extractions.select(col("article_id"), Schemas.slim(EvidenceTables.MENTIONS, StoryReader.READS)),
                         "article_id");
         EvidenceReader evidence = new EvidenceReader(texts.schema());
-        JavaRDD<StoryArticle> items = texts.toJavaRDD()
-                .filter(row -> wire.value().leads(row.getString(0)))
+        JavaRDD<StoryArticle> items = EvidenceReader.internal(texts)
+                .filter(row -> wire.value().leads(evidence.text(row, ID)))
                 .map(row -> storyArticle(row, evidence, words)
-                        .standingFor(wire.value().size(row.getString(0))));
+                        .standingFor(wire.value().size(evidence.text(row, ID))));
         try (Stories stories = Stories.of(context.spark(), items, words)) {
             context.tables()
                     .replace(
@@ -101,12 +104,12 @@ public final class AlignJob implements Job {
                         row.isNullAt(1) ? NONE : named.value().get(row.getString(1))));
     }
 
-    private static StoryArticle storyArticle(Row row, EvidenceReader evidence, StoryWords words) {
+    private static StoryArticle storyArticle(InternalRow row, EvidenceReader evidence, StoryWords words) {
         return new StoryReader(words)
                 .read(
-                        row.getString(0),
-                        row.getString(1),
-                        row.getString(2),
+                        evidence.text(row, ID),
+                        evidence.text(row, "published_at"),
+                        evidence.text(row, "text"),
                         evidence.read(row).rows(EvidenceTables.MENTIONS));
     }
 

@@ -87,9 +87,9 @@ final class StoryTexts {
 
     private JavaRDD<List<ArticleEvidence>> stories() {
         EvidenceReader reader = evidence;
-        return articles.repartition(functions.col("story_id"))
-                .sortWithinPartitions("story_id", "article_id")
-                .toJavaRDD()
+        Dataset<Row> sorted =
+                articles.repartition(functions.col("story_id")).sortWithinPartitions("story_id", "article_id");
+        return EvidenceReader.internal(sorted)
                 .mapPartitions(rows ->
                         AdjacentGroups.lists(new MappedIterator<>(rows, reader::read), article -> article.facts()
                                 .storyId()));
@@ -99,7 +99,7 @@ final class StoryTexts {
     private JavaPairRDD<String, String> byText() {
         Wording words = wording;
         EvidenceReader reader = evidence;
-        return articles.toJavaRDD()
+        return EvidenceReader.internal(articles)
                 .map(reader::read)
                 .flatMapToPair(a -> Reports.texts(a, words).stream()
                         .map(text -> new Tuple2<>(text, a.facts().storyId()))
