@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -39,6 +40,14 @@ final class StoryParts {
 
     static final StructType GROUPS =
             new StructType().add("article_id", DataTypes.StringType).add("first", DataTypes.StringType);
+
+    /** Articles that hang together at most; they are held in memory while they are grouped. */
+    private static final int LARGEST = 20_000;
+
+    private static final StructType HASHES = new StructType()
+            .add("a", DataTypes.LongType)
+            .add("b", DataTypes.LongType)
+            .add("similarity", DataTypes.DoubleType);
 
     private StoryParts() {}
 
@@ -76,31 +85,41 @@ final class StoryParts {
                 (MapFunction<Row, Row>) row -> RowFactory.create(
                         parts.value().of(row.getString(0)), row.getString(0), row.get(1), null, null, null),
                 Encoders.row(PIECES));
-        Dataset<Row> between = links.map(
-                (MapFunction<Row, Row>) row -> RowFactory.create(
-                        parts.value().of(row.getString(0)), null, null, row.getString(0), row.getString(1), row.get(2)),
-                Encoders.row(PIECES));
+        Dataset<Row> between = links.filter((FilterFunction<Row>) row ->
+                        parts.value().of(row.getString(0)) == parts.value().of(row.getString(1)))
+                .map(
+                        (MapFunction<Row, Row>) row -> RowFactory.create(
+                                parts.value().of(row.getString(0)),
+                                null,
+                                null,
+                                row.getString(0),
+                                row.getString(1),
+                                row.get(2)),
+                        Encoders.row(PIECES));
         return articles.union(between)
                 .repartition(col("part"))
                 .sortWithinPartitions("part", "article_id", "a", "b")
                 .mapPartitions((MapPartitionsFunction<Row, Row>) StoryParts::grouped, Encoders.row(GROUPS));
     }
 
-    /** In one task, to which two hashes of each link go. */
+    /** In one task, to which two hashes of each link go, the strongest first. */
     private static Parts parts(Dataset<Row> links) {
-        List<long[][]> found = links.select("a", "b")
+        List<long[][]> found = links.map(
+                        (MapFunction<Row, Row>) row -> RowFactory.create(
+                                Seeds.of(row.getString(0)), Seeds.of(row.getString(1)), row.getDouble(2)),
+                        Encoders.row(HASHES))
+                .coalesce(1)
+                .sortWithinPartitions(col("similarity").desc(), col("a"), col("b"))
                 .toJavaRDD()
-                .map(row -> new long[] {Seeds.of(row.getString(0)), Seeds.of(row.getString(1))})
-                .coalesce(1, true)
                 .mapPartitions(
                         pairs -> Collections.singletonList(components(pairs)).iterator())
                 .collect();
         return new Parts(found.get(0));
     }
 
-    private static long[][] components(Iterator<long[]> pairs) {
-        StoryComponents components = new StoryComponents();
-        pairs.forEachRemaining(pair -> components.link(pair[0], pair[1]));
+    private static long[][] components(Iterator<Row> pairs) {
+        StoryComponents components = new StoryComponents(LARGEST);
+        pairs.forEachRemaining(pair -> components.link(pair.getLong(0), pair.getLong(1)));
         long[][] roots = new long[components.size()][];
         int n = 0;
         for (Iterator<long[]> each = components.roots(); each.hasNext(); ) {
