@@ -1,6 +1,5 @@
 package org.dispatchlens.jobs.compare;
 
-import static org.apache.spark.sql.functions.arrays_zip;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -24,6 +23,7 @@ import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableSpec;
 import org.dispatchlens.jobs.align.StoryRows;
 import org.dispatchlens.jobs.extract.ExtractionRows;
+import org.dispatchlens.jobs.spark.Schemas;
 import org.dispatchlens.jobs.spark.StageTables;
 import org.dispatchlens.jobs.spark.WideTables;
 
@@ -80,11 +80,11 @@ public final class JoinedRows {
     /** One family with those columns only that comparing a story and repairing read, so that no others are read. */
     static Column slim(TableSpec family) {
         List<String> repairs = RepairedRows.READS.getOrDefault(family, List.of());
-        return arrays_zip(Stream.concat(StoryComparison.READS.get(family).stream(), repairs.stream())
+        return Schemas.slim(
+                family,
+                Stream.concat(StoryComparison.READS.get(family).stream(), repairs.stream())
                         .distinct()
-                        .map(column -> col(family.name() + "." + column))
-                        .toArray(Column[]::new))
-                .as(family.name());
+                        .toList());
     }
 
     /** The evidence as it was extracted, of a row with all columns of extractions and alignment. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.dispatchlens.common.compare.Publication;
+import org.dispatchlens.common.text.Packing;
 
 /** An article as weighted terms ({@link TermWeights}), of which those that no other article has are left out, with its date. */
 public final class StoryVector implements Serializable {
@@ -62,7 +63,7 @@ public final class StoryVector implements Serializable {
     }
 
     void write(DataOutputStream out) throws IOException {
-        StoryBytes.writeText(out, articleId);
+        Packing.text(out, articleId);
         out.writeInt(copies);
         out.writeLong(day);
         terms.write(out);
@@ -73,7 +74,7 @@ public final class StoryVector implements Serializable {
     }
 
     static StoryVector read(ByteBuffer in) {
-        String articleId = StoryBytes.readText(in);
+        String articleId = Packing.text(in);
         int copies = in.getInt();
         long day = in.getLong();
         TermSum terms = TermSum.read(in);
