@@ -102,7 +102,7 @@ final class Copies {
         JavaRDD<Tuple2<String, long[]>> samples = articles.select("article_id", "text")
                 .toJavaRDD()
                 .map(row -> new Tuple2<>(row.getString(0), CopySample.of(Shingles.of(body(row.getString(1))))))
-                .persist(StorageLevel.MEMORY_AND_DISK());
+                .persist(StorageLevel.DISK_ONLY());
         List<CopyPair> pairs = new ArrayList<>();
         sharing(articles.sparkSession(), samples)
                 .toLocalIterator()

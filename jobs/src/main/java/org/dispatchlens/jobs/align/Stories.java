@@ -52,9 +52,9 @@ final class Stories implements AutoCloseable {
                 JavaSparkContext.fromSparkContext(profiles.sparkSession().sparkContext());
         this.articles = articles;
         this.profiles = profiles;
-        links = StoryLinks.of(profiles.select("article_id", "vector")).persist(StorageLevel.MEMORY_AND_DISK());
+        links = StoryLinks.of(profiles.select("article_id", "vector")).persist(StorageLevel.DISK_ONLY());
         groups = StoryParts.groups(sc, profiles.select("article_id", "vector"), links)
-                .persist(StorageLevel.MEMORY_AND_DISK());
+                .persist(StorageLevel.DISK_ONLY());
     }
 
     /**
@@ -63,14 +63,14 @@ final class Stories implements AutoCloseable {
      * @param articles one for each wire group and for each article without copies
      */
     static Stories of(SparkSession spark, JavaRDD<StoryArticle> articles, StoryWords words) {
-        JavaRDD<byte[]> packed = articles.map(StoryBytes::of).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaRDD<byte[]> packed = articles.map(StoryBytes::of).persist(StorageLevel.DISK_ONLY());
         TermCounts counts = packed.map(StoryBytes::article)
                 .treeAggregate(new TermCounts(), TermCounts::add, TermCounts::merge, MERGE_DEPTH);
         Broadcast<TermRarity> rarity =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new TermRarity(counts, words));
         JavaRDD<Row> profiles =
                 packed.map(bytes -> profile(StoryProfile.of(StoryBytes.article(bytes), rarity.value())));
-        return new Stories(packed, spark.createDataFrame(profiles, PROFILES).persist(StorageLevel.MEMORY_AND_DISK()));
+        return new Stories(packed, spark.createDataFrame(profiles, PROFILES).persist(StorageLevel.DISK_ONLY()));
     }
 
     private static Row profile(StoryProfile profile) {

@@ -28,8 +28,8 @@ final class IngestInput implements AutoCloseable {
         this.manifest = manifest;
         this.keys = keys;
         Broadcast<IngestKeys> known = sc.broadcast(keys);
-        this.seen = raw.mapPartitions(records -> reads.see(records, known.value()))
-                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        this.seen =
+                raw.mapPartitions(records -> reads.see(records, known.value())).persist(StorageLevel.DISK_ONLY());
         this.ids = sc.broadcast(ArticleIds.of(seen.map(SeenRecord::key)));
     }
 

@@ -52,8 +52,8 @@ final class IngestTables {
     /** Writes both tables as if there were none. */
     void replace() {
         JavaRDD<NamedRecord> read = input.read();
-        JavaRDD<NamedRecord.Finished> finished = input.finish(read, RepeatedHashes.of(IngestInput.lines(read)))
-                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaRDD<NamedRecord.Finished> finished =
+                input.finish(read, RepeatedHashes.of(IngestInput.lines(read))).persist(StorageLevel.DISK_ONLY());
         try {
             List<Row> manifest = SourceRows.ofManifest(input.manifestRejects());
             counts.add(finished);
@@ -97,8 +97,8 @@ final class IngestTables {
                 .filter(row -> SourceRows.isOutdated(row, repeated))
                 .map(row -> row.<String>getAs(ID))
                 .collect();
-        JavaRDD<NamedRecord.Finished> finished = input.finish(read.union(input.readAgain(outdated)), repeated)
-                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaRDD<NamedRecord.Finished> finished =
+                input.finish(read.union(input.readAgain(outdated)), repeated).persist(StorageLevel.DISK_ONLY());
         try {
             Dataset<Row> kept = same.join(frame(outdated), new String[] {ID}, "left_anti");
             counts.add(finished);
