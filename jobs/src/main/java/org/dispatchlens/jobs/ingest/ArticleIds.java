@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.spark.api.java.JavaRDD;
 import org.dispatchlens.common.ingest.SourceNames;
 import org.dispatchlens.common.text.Sha256;
+import org.dispatchlens.jobs.spark.AdjacentGroups;
 import org.dispatchlens.jobs.spark.LongRows;
 
 /**
@@ -39,7 +40,9 @@ public final class ArticleIds implements Serializable {
     /** @param keys every record that gets an id, in any order and any partitions; gone through twice at most */
     public static ArticleIds of(JavaRDD<SourceKey> keys) {
         long[] repeated = sorted(LongRows.shuffled(keys, ArticleIds::rows)
-                .mapPartitions(ArticleIds::repeated)
+                .mapPartitions(ArticleIds::counted)
+                .filter(count -> count[1] > 1)
+                .map(count -> count[0])
                 .collect());
         ArticleIds named = new ArticleIds(repeated, Map.of());
         return repeated.length == 0
@@ -89,18 +92,10 @@ public final class ArticleIds implements Serializable {
         names(key).forEach(name -> sink.add(name, 0, 0));
     }
 
-    /** Names that stand more than once. */
-    private static Iterator<Long> repeated(Iterator<long[]> sorted) {
-        Set<Long> repeated = new TreeSet<>();
-        long[] last = null;
-        while (sorted.hasNext()) {
-            long[] row = sorted.next();
-            if (last != null && last[0] == row[0]) {
-                repeated.add(row[0]);
-            }
-            last = row;
-        }
-        return repeated.iterator();
+    /** Name, and how often it stands. */
+    private static Iterator<long[]> counted(Iterator<long[]> sorted) {
+        return new AdjacentGroups<>(
+                sorted, row -> row[0], name -> new long[] {name, 0}, (count, row) -> new long[] {row[0], count[1] + 1});
     }
 
     private static long bare(String bareId) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.apache.spark.api.java.JavaRDD;
 import org.dispatchlens.common.ingest.RepeatedLines;
 import org.dispatchlens.common.text.Sha256;
+import org.dispatchlens.jobs.spark.AdjacentGroups;
 import org.dispatchlens.jobs.spark.LongRows;
 
 /**
@@ -31,6 +32,7 @@ final class RepeatedHashes implements Serializable {
     static RepeatedHashes of(JavaRDD<OutletLines> all) {
         List<long[]> counts = LongRows.shuffled(all, RepeatedHashes::rows)
                 .mapPartitions(RepeatedHashes::counted)
+                .filter(c -> RepeatedLines.canRepeat(c[2]))
                 .collect();
         Map<Long, Long> texts = new HashMap<>();
         counts.forEach(c -> texts.put(c[0], c[2]));
@@ -49,10 +51,12 @@ final class RepeatedHashes implements Serializable {
         lines.lines().forEach(line -> sink.add(hash(lines.outlet(), line), outlet, lines.text()));
     }
 
-    /** Hash, hash of the outlet, number of different texts; of those that can be repeated. */
+    /** Hash, hash of the outlet, number of different texts, and the last text. */
     private static Iterator<long[]> counted(Iterator<long[]> sorted) {
-        Iterator<long[]> counts = LongRows.distinctThirds(sorted);
-        return LongRows.filtered(counts, c -> RepeatedLines.canRepeat(c[2]));
+        return new AdjacentGroups<>(sorted, row -> row[0], hash -> new long[] {hash, 0, 0, 0}, (count, row) -> {
+            boolean other = count[2] == 0 || count[3] != row[2];
+            return new long[] {row[0], row[1], count[2] + (other ? 1 : 0), row[2]};
+        });
     }
 
     private static long hash(String outlet, String line) {

@@ -43,14 +43,9 @@ public final class CsvLines {
         List<TableRow> sorted = new ArrayList<>(rows);
         sorted.sort(new RowOrder(spec));
         List<Row> lines = new ArrayList<>();
-        for (int from = 0, end = 0; from < sorted.size(); from = end) {
-            String key = key(spec, sorted.get(from));
-            while (end < sorted.size() && key(spec, sorted.get(end)).equals(key)) {
-                end++;
-            }
-            List<TableRow> group = sorted.subList(from, end);
-            lines.add(RowFactory.create(spec.name(), part, key, group.size(), TableCsv.lines(group)));
-        }
+        AdjacentGroups.lists(sorted.iterator(), row -> key(spec, row))
+                .forEachRemaining(group -> lines.add(RowFactory.create(
+                        spec.name(), part, key(spec, group.get(0)), group.size(), TableCsv.lines(group))));
         return Collections.unmodifiableList(lines);
     }
 

@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
-import org.apache.spark.Partitioner;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
@@ -63,26 +62,6 @@ public final class LongRows {
         }
     }
 
-    /** Sends each part to the partition of its number. */
-    private static final class Numbered extends Partitioner {
-        private static final long serialVersionUID = 1L;
-        private final int parts;
-
-        Numbered(int parts) {
-            this.parts = parts;
-        }
-
-        @Override
-        public int numPartitions() {
-            return parts;
-        }
-
-        @Override
-        public int getPartition(Object key) {
-            return (Integer) key;
-        }
-    }
-
     /** The rows of all items in sorted order within each partition; rows with the same first number are in one. */
     public static <T> JavaRDD<long[]> shuffled(JavaRDD<T> items, Rows<T> rows) {
         int parts = Math.min(Math.max(1, items.getNumPartitions()), MOST_PARTS);
@@ -91,7 +70,8 @@ public final class LongRows {
             some.forEachRemaining(item -> rows.of(item, collected));
             return collected.arrays();
         });
-        return arrays.partitionBy(new Numbered(parts)).mapPartitions(LongRows::sorted);
+        // The hash of a small number is the number, so that each part becomes a partition.
+        return arrays.partitionBy(new HashPartitioner(parts)).mapPartitions(LongRows::sorted);
     }
 
     private static Iterator<long[]> sorted(Iterator<Tuple2<Integer, long[]>> arrays) {
@@ -104,35 +84,5 @@ public final class LongRows {
         });
         rows.sort(Arrays::compare);
         return rows.iterator();
-    }
-
-    /**
-     * For each first number of sorted rows one row: it, the second number of one of its rows, and how many different third
-     * numbers there are.
-     */
-    public static Iterator<long[]> distinctThirds(Iterator<long[]> sorted) {
-        List<long[]> counts = new ArrayList<>();
-        long[] last = null;
-        while (sorted.hasNext()) {
-            long[] row = sorted.next();
-            if (last == null || last[0] != row[0]) {
-                counts.add(new long[] {row[0], row[1], 1});
-            } else if (last[2] != row[2]) {
-                counts.get(counts.size() - 1)[2]++;
-            }
-            last = row;
-        }
-        return counts.iterator();
-    }
-
-    /** The rows that pass the test. */
-    public static Iterator<long[]> filtered(Iterator<long[]> rows, Predicate<long[]> test) {
-        List<long[]> passed = new ArrayList<>();
-        rows.forEachRemaining(row -> {
-            if (test.test(row)) {
-                passed.add(row);
-            }
-        });
-        return passed.iterator();
     }
 }
