@@ -1,5 +1,7 @@
 package org.dispatchlens.common.align;
 
+import org.dispatchlens.common.stats.Seeds;
+
 /**
  * Hashes of the last five words of a text on its way, {@link Shingles#WORDS}. The five hashes that a word is part of grow side
  * by side, which a processor does at once: FNV-1a (64 bit) of the characters, with a blank behind each word.
@@ -28,7 +30,7 @@ final class ShingleHash {
         three = two;
         two = one;
         one = FNV_OFFSET;
-        return spread(whole);
+        return Seeds.spread(whole);
     }
 
     private void add(char c) {
@@ -37,12 +39,5 @@ final class ShingleHash {
         three = (three ^ c) * FNV_PRIME;
         two = (two ^ c) * FNV_PRIME;
         one = (one ^ c) * FNV_PRIME;
-    }
-
-    /** The finaliser of SplitMix64 spreads the bits, so that any part of the hash may serve for sampling. */
-    private static long spread(long hash) {
-        long mixed = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-        return mixed ^ (mixed >>> 31);
     }
 }

@@ -17,4 +17,14 @@ public final class Seeds {
         }
         return hash;
     }
+
+    /**
+     * Spreads the bits of a hash, so that any part of it may serve for sampling: the finaliser of SplitMix64 (G. Steele, D.
+     * Lea, C. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014).
+     */
+    public static long spread(long hash) {
+        long mixed = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return mixed ^ (mixed >>> 31);
+    }
 }
