@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -85,21 +85,22 @@ final class StoryParts {
                 (MapFunction<Row, Row>) row -> RowFactory.create(
                         parts.value().of(row.getString(0)), row.getString(0), row.get(1), null, null, null),
                 Encoders.row(PIECES));
-        Dataset<Row> between = links.filter((FilterFunction<Row>) row ->
-                        parts.value().of(row.getString(0)) == parts.value().of(row.getString(1)))
-                .map(
-                        (MapFunction<Row, Row>) row -> RowFactory.create(
-                                parts.value().of(row.getString(0)),
-                                null,
-                                null,
-                                row.getString(0),
-                                row.getString(1),
-                                row.get(2)),
-                        Encoders.row(PIECES));
+        Dataset<Row> between =
+                links.flatMap((FlatMapFunction<Row, Row>) link -> piece(link, parts.value()), Encoders.row(PIECES));
         return articles.union(between)
                 .repartition(col("part"))
                 .sortWithinPartitions("part", "article_id", "a", "b")
                 .mapPartitions((MapPartitionsFunction<Row, Row>) StoryParts::grouped, Encoders.row(GROUPS));
+    }
+
+    /** A link as a piece of the part that both of its articles are in; nothing where they are in two. */
+    private static Iterator<Row> piece(Row link, Parts parts) {
+        long part = parts.of(link.getString(0));
+        return part == parts.of(link.getString(1))
+                ? Collections.singletonList(
+                                RowFactory.create(part, null, null, link.getString(0), link.getString(1), link.get(2)))
+                        .iterator()
+                : Collections.emptyIterator();
     }
 
     /** In one task, to which two hashes of each link go, the strongest first. */

@@ -60,18 +60,19 @@ final class JsonRows extends RecordIterator {
                 return null;
             }
             number++;
-            if (line.tooLong() || !isBlank(line.bytes())) {
-                return row(line, whole ? number : line.start());
+            byte[] bytes = line.bytes();
+            if (line.tooLong() || !isBlank(bytes)) {
+                return row(line, bytes, whole ? number : line.start());
             }
         }
         return null;
     }
 
-    private RawRecord row(LineReader.Line line, long name) throws IOException {
+    private RawRecord row(LineReader.Line line, byte[] bytes, long name) throws IOException {
         if (line.tooLong()) {
             return rows.rejected(name, RejectCode.TOO_LARGE, "a line of " + line.length() + " bytes");
         }
-        Decoded decoded = Decoder.decode(line.bytes());
+        Decoded decoded = Decoder.decode(bytes);
         if (decoded instanceof Decoded.Failed failed) {
             return rows.rejected(name, failed.code(), failed.detail());
         }
