@@ -41,8 +41,6 @@ import scala.Tuple2;
  * whole ({@link WireCopies#groups}). Titles are left out, since every outlet writes its own.
  */
 final class Copies {
-    private static final int MERGE_DEPTH = 2;
-
     private static final StructType PLACES = new StructType()
             .add("shingle", DataTypes.LongType)
             .add("article_id", DataTypes.StringType)
@@ -113,8 +111,8 @@ final class Copies {
 
     /** Pairs of articles that share enough samples. */
     private static Dataset<Row> sharing(SparkSession spark, JavaRDD<Tuple2<String, long[]>> samples) {
-        SharedSamples counted = samples.map(Tuple2::_2)
-                .treeAggregate(new SharedSamples(), SharedSamples::add, SharedSamples::merge, MERGE_DEPTH);
+        SharedSamples counted =
+                samples.map(Tuple2::_2).treeAggregate(new SharedSamples(), SharedSamples::add, SharedSamples::merge);
         Broadcast<SharedSamples> shared =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(counted);
         JavaRDD<Row> places = samples.flatMap(article -> places(article, shared.value()));

@@ -35,8 +35,6 @@ import scala.Tuple2;
  * rows of bytes; the driver gets 16 bytes for each article, and the name of each story.
  */
 final class Stories implements AutoCloseable {
-    private static final int MERGE_DEPTH = 2;
-
     private static final StructType PROFILES = new StructType()
             .add("article_id", DataTypes.StringType)
             .add("vector", DataTypes.BinaryType)
@@ -64,8 +62,8 @@ final class Stories implements AutoCloseable {
      */
     static Stories of(SparkSession spark, JavaRDD<StoryArticle> articles, StoryWords words) {
         JavaRDD<byte[]> packed = articles.map(StoryBytes::of).persist(StorageLevel.DISK_ONLY());
-        TermCounts counts = packed.map(StoryBytes::article)
-                .treeAggregate(new TermCounts(), TermCounts::add, TermCounts::merge, MERGE_DEPTH);
+        TermCounts counts =
+                packed.map(StoryBytes::article).treeAggregate(new TermCounts(), TermCounts::add, TermCounts::merge);
         Broadcast<TermRarity> rarity =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new TermRarity(counts, words));
         JavaRDD<Row> profiles =

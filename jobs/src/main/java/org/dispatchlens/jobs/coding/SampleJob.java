@@ -26,9 +26,6 @@ import org.dispatchlens.jobs.run.JobContext;
  * <p>Example: {@code dispatchlens coder-sheet --output out/mine --items 120 --coders 2}
  */
 final class SampleJob {
-    /** Depth of the tree in which Spark merges the parts. */
-    private static final int MERGE_DEPTH = 2;
-
     private SampleJob() {}
 
     static SampleFrame frame(JobContext context, CodingGuide guide, Set<CodingTask> tasks, int items, long seed) {
@@ -38,10 +35,7 @@ final class SampleJob {
         JavaRDD<ArticleUnits> units =
                 EvidenceReader.internal(articles).map(row -> finder.of(reader.read(row), reader.text(row, "text")));
         return units.treeAggregate(
-                new SampleFrame(seed, SampleDraw.perTask(items, tasks.size())),
-                SampleFrame::add,
-                SampleFrame::merge,
-                MERGE_DEPTH);
+                new SampleFrame(seed, SampleDraw.perTask(items, tasks.size())), SampleFrame::add, SampleFrame::merge);
     }
 
     private static Dataset<Row> articles(JobContext context) {

@@ -10,9 +10,6 @@ import org.dispatchlens.jobs.run.JobContext;
 
 /** Finds the two opposed sides of the whole corpus, by which all else is counted. */
 final class CorpusSides {
-    /** Depth of the tree in which Spark merges the parts; keeps a large cluster from sending all to the driver. */
-    private static final int MERGE_DEPTH = 2;
-
     private CorpusSides() {}
 
     /**
@@ -29,7 +26,7 @@ final class CorpusSides {
                 evidence.select(
                         functions.col("article_id"), functions.col("repairs"), JoinedRows.slim(EvidenceTables.BLAMES)));
         return EvidenceReader.all(blames)
-                .treeAggregate(new OpposedSides(chosen), OpposedSides::add, OpposedSides::merge, MERGE_DEPTH)
+                .treeAggregate(new OpposedSides(chosen), OpposedSides::add, OpposedSides::merge)
                 .sides();
     }
 }

@@ -23,9 +23,6 @@ final class CorpusSums {
     /** The table's name in {@link CsvLines#SCHEMA}; it is not exported. */
     static final String TABLE = "corpus_sums";
 
-    /** Depth of the tree in which Spark merges the parts; keeps a large cluster from sending all to the driver. */
-    private static final int MERGE_DEPTH = 2;
-
     private static final ClassTag<ComparisonSet> TYPE = ClassTag$.MODULE$.apply(ComparisonSet.class);
 
     private CorpusSums() {}
@@ -52,7 +49,7 @@ final class CorpusSums {
                 .as(Encoders.STRING())
                 .toJavaRDD()
                 .map(CorpusSums::sums)
-                .treeAggregate(empty, ComparisonSet::merge, ComparisonSet::merge, MERGE_DEPTH);
+                .treeAggregate(empty, ComparisonSet::merge, ComparisonSet::merge);
     }
 
     private static ComparisonSet sums(String line) {
