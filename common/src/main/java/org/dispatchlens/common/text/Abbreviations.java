@@ -12,7 +12,9 @@ final class Abbreviations {
             "Mt", "Ft");
 
     /** Stand before a number. */
-    private static final Set<String> BEFORE_NUMBER = Set.of("No", "Nos", "p", "pp", "par", "sec", "ch", "vol", "fig");
+    private static final Set<String> BEFORE_NUMBER = Set.of(
+            "No", "Nos", "p", "pp", "par", "para", "paras", "sec", "ch", "chap", "vol", "vols", "fig", "figs", "nos",
+            "arts", "resp");
 
     /** May end a sentence: it goes on unless a word follows that opens sentences. */
     private static final Set<String> UNLESS_OPENER =

@@ -69,7 +69,7 @@ final class SentenceBreaks {
                 SentenceEnds.isOpening(mark) && (mark != '"' || SentenceEnds.opensStraight(text, line.start(), next));
         int first = opening || "‘(".indexOf(mark) >= 0 ? next + 1 : next;
         if (first >= span.end() || !Character.isUpperCase(text.charAt(first))) {
-            return false;
+            return !quoted && text.charAt(at) == '.' && SentenceEnds.countOpens(text, from, at, next, span.end());
         }
         char stop = text.charAt(at);
         if (quoted) {

@@ -2,6 +2,9 @@ package org.dispatchlens.common.text;
 
 /** The words around a place where a sentence may end. */
 final class SentenceEnds {
+    /** Letters of a word that is hardly shortened. */
+    private static final int FULL_WORD = 4;
+
     private SentenceEnds() {}
 
     static boolean blank(char c) {
@@ -24,6 +27,34 @@ final class SentenceEnds {
             to++;
         }
         return text.substring(at, to);
+    }
+
+    /**
+     * {@code in January. 2 soldiers were}: a count in digits opens a sentence behind a full word in small letters, where a
+     * word in small letters follows. Words that are shortened before a number are not full.
+     */
+    static boolean countOpens(String text, int from, int stop, int next, int end) {
+        String word = wordBefore(text, from, stop);
+        boolean full = word.length() >= FULL_WORD
+                && word.indexOf('.') < 0
+                && Character.isLowerCase(word.charAt(word.length() - 1))
+                && !Abbreviations.canEnd(word)
+                && !Abbreviations.goesOn(word, "", text.charAt(next));
+        int digits = next;
+        while (digits < end && (Character.isDigit(text.charAt(digits)) || isThousands(text, digits, end))) {
+            digits++;
+        }
+        int noun = skipBlanks(text, digits, end);
+        return full
+                && digits > next
+                && noun > digits
+                && noun + 2 < end
+                && Character.isLowerCase(text.charAt(noun))
+                && Character.isLetter(text.charAt(noun + 2));
+    }
+
+    private static boolean isThousands(String text, int at, int end) {
+        return text.charAt(at) == ',' && at + 1 < end && Character.isDigit(text.charAt(at + 1));
     }
 
     static int skipBlanks(String text, int from, int end) {

@@ -46,6 +46,10 @@ class SentenceSplitterTest {
                 "Calm ... and then fire. | Calm ... and then fire.",
                 "The count rose to 62. His own was 60. | The count rose to 62. // His own was 60.",
                 "The loan was, a.k.a. Big Tom, his. | The loan was, a.k.a. Big Tom, his.",
+                "A cook from Orle left in January. 2 soldiers were killed there. | A cook from Orle left in January. // 2 soldiers were killed there.",
+                "The tram stood along the Orle road. 1,200 guests were left. | The tram stood along the Orle road. // 1,200 guests were left.",
+                "It is told in para. 2 of the report. | It is told in para. 2 of the report.",
+                "He moved to Mich. 2 years ago. | He moved to Mich. 2 years ago.",
                 "They shelled it at 03:20 a.m. [local time] on Friday. | They shelled it at 03:20 a.m. [local time] on Friday.",
             })
     void splitsAsAReaderWould(String text, String expected) {

@@ -115,7 +115,7 @@ final class Tagger {
             return Tag.CONJ;
         }
         if (words.times().contains(lower)) {
-            return Tag.TIME;
+            return describes(lower, i) ? Tag.NOUN : Tag.TIME;
         }
         boolean preposition = words.prepositions().contains(lower);
         if (words.subordinators().contains(lower) && !preposition) {
@@ -156,6 +156,16 @@ final class Tagger {
         boolean noun = i > 0 && tags[i - 1] == Tag.NOUN;
         String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
         return noun && (next.equals("to") || words.prepositions().contains(next));
+    }
+
+    /** {@code the late king}, but not {@code the late hours} and {@code the early 1990s}. */
+    private boolean describes(String lower, int i) {
+        return words.timeModifiers().contains(lower)
+                && i > 0
+                && words.determiners().contains(tokens.get(i - 1).lower())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).word()
+                && closed.open(tokens.get(i + 1).lower());
     }
 
     private boolean inName(int i) {

@@ -66,7 +66,7 @@ final class TollPredicates {
 
     private Finding endingAt(SentenceView view, int i, int end, FigureKind carried) {
         Phrases.Match<FigureKind> toll = tolls.endingAt(view.lexes(), i);
-        if (toll != null) {
+        if (toll != null && !compound(view, toll.to())) {
             boolean withWounded = view.word(toll.to()).equals("and")
                     && words.kindAt(view, toll.to() + 1) == FigureKind.WOUNDED
                     && toll.value() == FigureKind.KILLED;
@@ -80,6 +80,11 @@ final class TollPredicates {
             return noun(view, i + 1, end - 1);
         }
         return carried != null && raises.contains(view.word(i)) ? sum(view, i + 1, end - 1, carried) : null;
+    }
+
+    /** {@code toll-booth} is no toll: a hyphen binds the word to the next. */
+    private static boolean compound(SentenceView view, int at) {
+        return view.inside(at) && view.lexes().get(at).hyphen() && view.glued(at) && view.glued(at + 1);
     }
 
     /** {@code the number of villagers killed in the shelling has risen to}. */

@@ -97,7 +97,7 @@ public final class HostileActs {
             case ARM ->
                 objects.headIn(object, words.arms()) || targeted(verb.end()) || FIRST.contains(c.lower(verb.end()));
             case PACT -> objects.headIn(object, words.pacts());
-            case INTO -> INTO.contains(c.lower(verb.end()));
+            case INTO -> INTO.contains(c.lower(verb.end())) && c.tag(verb.end() + 1) != Tag.TIME;
         };
     }
 
