@@ -27,6 +27,7 @@ megabytes() {
 bench_class() {
   local class=$1
   shift
+  tune_java --input "$1/articles"
   "$(java_command)" "${JAVA_OPENS[@]}" "-Xmx$BENCH_HEAP" -XX:+UseParallelGC "${JAVA_TUNING[@]}" \
     "-Dlog4j2.configurationFile=$ROOT/scripts/lib/log4j2.properties" \
     -cp "$ROOT/jobs/target/test-classes:$APP_JAR:$RUNTIME/jars/*" "org.dispatchlens.jobs.bench.$class" "$@" |

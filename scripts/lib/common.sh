@@ -32,8 +32,8 @@ JAVA_OPENS=(
 )
 
 # Rules are many small methods that call each other. Java's second compiler copies them into each other without end, and
-# takes a minute of two cores to finish; with less copying it is done in a sixth of that, and the code is as fast. It also
-# starts ten times later than by default, since most runs are short.
+# takes a minute of two cores to finish; with less copying it is done in a sixth of that. It also starts ten times later than
+# by default. tune_java chooses something else for a few texts and for a large archive.
 JAVA_TUNING=(
   -XX:FreqInlineSize=80
   -XX:InlineSmallCode=800
@@ -42,6 +42,48 @@ JAVA_TUNING=(
   -XX:Tier4CompileThreshold=150000
   -XX:Tier4BackEdgeThreshold=400000
 )
+# Bytes of input. Below, a run is over before the second compiler pays; above, all its copying does.
+FEW_BYTES=500000
+MANY_BYTES=1500000000
+
+# arguments of a command: sets JAVA_TUNING by the size of what stands behind --input, where all of it is on this machine.
+tune_java() {
+  local bytes inputs=()
+  mapfile -t inputs < <(inputs_of "$@")
+  if [ ${#inputs[@]} = 0 ] || ! bytes=$(local_bytes "${inputs[@]}"); then return 0; fi
+  if [ "$bytes" -lt $FEW_BYTES ]; then
+    JAVA_TUNING=(-XX:TieredStopAtLevel=1)
+  elif [ "$bytes" -gt $MANY_BYTES ]; then
+    JAVA_TUNING=(-XX:+TieredCompilation)
+  fi
+}
+
+# The values of --input, a line each.
+inputs_of() {
+  local argument reading=
+  for argument in "$@"; do
+    case $argument in
+      --input) reading=1 ;;
+      --input=*) printf '%s\n' "${argument#--input=}" ;;
+      -*) reading= ;;
+      *) if [ -n "$reading" ]; then printf '%s\n' "$argument"; fi ;;
+    esac
+  done
+}
+
+# paths...: their bytes on this machine; more than MANY_BYTES where counting takes long. Fails where one is not there.
+local_bytes() {
+  local path code=0 counted
+  for path in "$@"; do [ -e "$path" ] || return 1; done
+  counted=$(timeout 5 du -sbcL -- "$@" 2>/dev/null) || code=$?
+  if [ $code = 124 ]; then
+    echo $((MANY_BYTES + 1))
+  elif [ -n "$counted" ]; then
+    tail -n 1 <<<"$counted" | cut -f 1
+  else
+    return 1
+  fi
+}
 
 say() { printf '%s\n' "$*" >&2; }
 

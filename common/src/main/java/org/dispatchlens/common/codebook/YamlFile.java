@@ -19,6 +19,7 @@ import org.dispatchlens.common.error.InputException;
  */
 public final class YamlFile {
     static final YAMLMapper YAML = YAMLMapper.builder(new YAMLFactory())
+            .addModule(new WordSets())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)

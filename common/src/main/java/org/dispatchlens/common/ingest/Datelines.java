@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Reads datelines.
@@ -32,7 +33,7 @@ final class Datelines {
     private final Set<String> notPlaces;
 
     Datelines(FurnitureCodebook codebook) {
-        this.notPlaces = Set.copyOf(codebook.notPlaces());
+        this.notPlaces = WordSet.of(codebook.notPlaces());
     }
 
     /** The dateline with which the paragraph begins. */

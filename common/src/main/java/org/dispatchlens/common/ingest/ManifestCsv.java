@@ -17,10 +17,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dispatchlens.common.error.InputException;
+import org.dispatchlens.common.text.WordSet;
 
 /** Reads manifests. */
 final class ManifestCsv {
-    private static final Set<String> OWN_FIELDS = Set.of("file", "outlet", "published");
+    private static final Set<String> OWN_FIELDS = WordSet.of("file", "outlet", "published");
 
     private final String name;
     private final List<String> header;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * An article that stands in a row of a table. Fields that the row leaves out are empty.
@@ -20,7 +21,7 @@ public record RowFields(String text, String title, String outlet, String publish
     private static final long serialVersionUID = 1L;
 
     /** Columns with a meaning of their own; {@code url} is one of the further ones. */
-    private static final Set<String> OWN = Set.of("text", "title", "outlet", "published", "id", "source_file");
+    private static final Set<String> OWN = WordSet.of("text", "title", "outlet", "published", "id", "source_file");
 
     public RowFields {
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));

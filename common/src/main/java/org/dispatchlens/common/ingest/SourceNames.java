@@ -2,10 +2,11 @@ package org.dispatchlens.common.ingest;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dispatchlens.common.text.WordSet;
 
 /** Names of source files: bare names and article ids. */
 public final class SourceNames {
-    private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "text");
+    private static final Set<String> TEXT_EXTENSIONS = WordSet.of("txt", "text");
 
     private SourceNames() {}
 

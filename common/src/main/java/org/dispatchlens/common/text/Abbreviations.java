@@ -5,30 +5,30 @@ import java.util.Set;
 /** Words with a full stop that does not end a sentence, by what has to follow for the sentence to go on. */
 final class Abbreviations {
     /** Never the end of a sentence when a word follows. */
-    private static final Set<String> ALWAYS = Set.of(
+    private static final Set<String> ALWAYS = WordSet.of(
             "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Cpl", "Pvt", "Brig", "Adm",
             "Cmdr", "Det", "Supt", "Insp", "Rep", "Sen", "Gov", "Pres", "Rev", "Hon", "Messrs", "Mme", "Mlle", "vs",
             "v", "Art", "approx", "Jan", "Feb", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "e.g", "i.e", "cf", "a.k.a",
             "Mt", "Ft");
 
     /** Stand before a number. */
-    private static final Set<String> BEFORE_NUMBER = Set.of(
+    private static final Set<String> BEFORE_NUMBER = WordSet.of(
             "No", "Nos", "p", "pp", "par", "para", "paras", "sec", "ch", "chap", "vol", "vols", "fig", "figs", "nos",
             "arts", "resp");
 
     /** May end a sentence: it goes on unless a word follows that opens sentences. */
     private static final Set<String> UNLESS_OPENER =
-            Set.of("U.S", "U.N", "U.K", "E.U", "D.C", "U.A.E", "U.S.A", "St", "Sts");
+            WordSet.of("U.S", "U.N", "U.K", "E.U", "D.C", "U.A.E", "U.S.A", "St", "Sts");
 
     /** May end a sentence, and does before a word that opens one; else the detector is believed. */
-    private static final Set<String> BELIEVED = Set.of(
+    private static final Set<String> BELIEVED = WordSet.of(
             "Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Bros", "Ave", "Blvd", "Rd", "Ct", "Calif", "Ariz", "Colo", "Conn",
             "Fla", "Ga", "Ill", "Md", "Mich", "Minn", "Mo", "Ore", "Pa", "Tenn", "Va", "Wis");
 
     /** A time of day goes on before a day, a month, a zone or a bracket. */
-    private static final Set<String> CLOCK = Set.of("a.m", "p.m", "A.M", "P.M");
+    private static final Set<String> CLOCK = WordSet.of("a.m", "p.m", "A.M", "P.M");
 
-    private static final Set<String> AFTER_CLOCK = Set.of(
+    private static final Set<String> AFTER_CLOCK = WordSet.of(
             "Monday",
             "Tuesday",
             "Wednesday",
@@ -96,7 +96,7 @@ final class Abbreviations {
             "Moscow");
 
     /** Words that open sentences. */
-    private static final Set<String> OPENERS = Set.of(
+    private static final Set<String> OPENERS = WordSet.of(
             "The",
             "A",
             "An",

@@ -7,7 +7,7 @@ import org.dispatchlens.common.model.Span;
 /** Whether two stretches that the detector took for sentences are one. */
 final class SentenceJoins {
     /** Verbs that name the speaker behind a question or a cry: {@code "Why?" Mr Brown asked}. */
-    private static final Set<String> SPEAKING = Set.of(
+    private static final Set<String> SPEAKING = WordSet.of(
             "said",
             "says",
             "asked",

@@ -1,5 +1,6 @@
 package org.dispatchlens.common.text;
 
+import java.io.Serializable;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,9 +11,12 @@ import java.util.TreeSet;
  * An unmodifiable set of words that is asked about every word of every article, and mostly has to say no.
  *
  * <p>{@link java.util.Set#copyOf} divides to find a word's place and keeps half of its places filled; here a mask finds it
- * and at least three of four places are empty, which makes a no about four times as fast. Iterates in alphabetical order.
+ * and at least three of four places are empty, which makes a no about four times as fast. Where all sets of words are of this one class, Java calls it without looking for the
+ * class first. Iterates in alphabetical order.
  */
-public final class WordSet extends AbstractSet<String> {
+public final class WordSet extends AbstractSet<String> implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int PLACES_PER_WORD = 4;
 
     private final String[] words;
@@ -29,6 +33,11 @@ public final class WordSet extends AbstractSet<String> {
     /** The words, each once; throws {@link NullPointerException} when one is null. */
     public static WordSet of(Collection<String> words) {
         return words instanceof WordSet set ? set : new WordSet(words);
+    }
+
+    /** The words, each once; throws {@link NullPointerException} when one is null. */
+    public static WordSet of(String... words) {
+        return new WordSet(Arrays.asList(words));
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.dispatchlens.jobs.run.JobContext;
 import org.dispatchlens.jobs.run.StageResult;
 import org.dispatchlens.jobs.spark.Schemas;
 import org.dispatchlens.jobs.spark.StageTables;
+import org.dispatchlens.jobs.spark.Totals;
 import scala.collection.JavaConverters;
 
 /**
@@ -74,20 +75,22 @@ public final class AlignJob implements Job {
                 .map(row -> storyArticle(row, evidence, words)
                         .standingFor(wire.value().size(evidence.text(row, ID))));
         try (Stories stories = Stories.of(context.spark(), items, words)) {
-            context.tables()
-                    .replace(
-                            "alignment",
-                            context.spark()
-                                    .createDataFrame(
-                                            alignment(sc, extractions, stories, wire),
-                                            Schemas.of(StageTables.ALIGNMENT)));
+            SortedMap<String, Story> named = stories.named();
+            Dataset<Row> alignment = context.spark()
+                    .createDataFrame(
+                            alignment(extractions, stories, sc.broadcast(named), wire),
+                            Schemas.of(StageTables.ALIGNMENT));
+            Totals totals = new Totals();
+            context.tables().replace("alignment", totals.observe(alignment, List.of(), List.of()));
+            return result(totals.read().get(Totals.ROWS), named.size(), copies);
         }
-        return result(context, copies);
     }
 
     private static JavaRDD<Row> alignment(
-            JavaSparkContext sc, Dataset<Row> extractions, Stories stories, Broadcast<WireIndex> wire) {
-        Broadcast<SortedMap<String, Story>> named = sc.broadcast(stories.named());
+            Dataset<Row> extractions,
+            Stories stories,
+            Broadcast<SortedMap<String, Story>> named,
+            Broadcast<WireIndex> wire) {
         Dataset<Row> leads = extractions
                 .select("article_id")
                 .map(
@@ -131,16 +134,13 @@ public final class AlignJob implements Job {
         return Schemas.row(row);
     }
 
-    private static StageResult result(JobContext context, WireIndex copies) {
-        Dataset<Row> alignment = context.tables().read("alignment", "align");
+    private static StageResult result(long articles, int stories, WireIndex copies) {
         Map<String, Long> counts = new TreeMap<>();
         counts.put("wire_groups", (long) copies.groups());
         counts.put("wire_copies", (long) copies.articles());
-        counts.put(
-                "stories",
-                alignment.filter("story_id <> ''").select("story_id").distinct().count());
-        String words = counts.get("stories") + " stories, " + counts.get("wire_groups") + " wire groups with "
-                + counts.get("wire_copies") + " articles";
-        return new StageResult(alignment.count(), words, counts);
+        counts.put("stories", (long) stories);
+        String words =
+                stories + " stories, " + copies.groups() + " wire groups with " + copies.articles() + " articles";
+        return new StageResult(articles, words, counts);
     }
 }

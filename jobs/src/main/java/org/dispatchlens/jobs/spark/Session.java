@@ -11,6 +11,12 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class Session {
     private static final int FEW_TEXTS = 200;
+    private static final long FEW_PARTITIONS = 8;
+    private static final long TEXTS_IN_PARTITION = 1_750;
+    private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+    /** Whether the number of partitions is ours and not the user's. */
+    private static final String OURS = "spark.dispatchlens.partitions";
+
     private static final Map<String, String> DEFAULTS = defaults();
 
     private Session() {}
@@ -35,6 +41,10 @@ public final class Session {
         defaults.put("spark.databricks.delta.properties.defaults.enableDeletionVectors", "true");
         // What a changed row is made from costs more than keeping it for both passes of a merge.
         defaults.put("spark.databricks.delta.merge.materializeSource", "all");
+        // Most columns hold offsets and texts that hardly repeat: looking each up takes longer than writing it, and
+        // saves
+        // a tenth of the size at most.
+        defaults.put("spark.hadoop.parquet.enable.dictionary", "false");
         // How long versions are kept is the user's choice, under a week too: the lock keeps other writers away.
         defaults.put("spark.databricks.delta.retentionDurationCheck.enabled", "false");
         defaults.put("spark.databricks.delta.properties.defaults.checkpointInterval", "50");
@@ -51,22 +61,29 @@ public final class Session {
         conf.setIfMissing("spark.app.name", "dispatchlens");
         DEFAULTS.forEach(conf::setIfMissing);
         if (conf.get("spark.master").startsWith("local")) {
-            // Loopback needs no look-up of the machine's name, and few cores need few shuffle partitions.
+            // Loopback needs no look-up of the machine's name.
             conf.setIfMissing("spark.driver.host", "127.0.0.1");
             conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
-            conf.setIfMissing("spark.sql.shuffle.partitions", "8");
+            if (!conf.contains(PARTITIONS)) {
+                conf.set(PARTITIONS, String.valueOf(FEW_PARTITIONS));
+                conf.set(OURS, "true");
+            }
         }
         return SparkSession.builder().config(conf).getOrCreate();
     }
 
     /**
      * Takes the number of texts in the input into account: for a few, writing and compiling Java code for each query takes
-     * longer than running the queries without.
+     * longer than running the queries without; and of many, each partition gets as many as those of a smaller input, so
+     * that memory does not follow the archive. A number of partitions that the user gave is left as it is.
      */
     public static void planFor(SparkSession spark, long texts) {
         if (texts <= FEW_TEXTS) {
             spark.conf().set("spark.sql.codegen.wholeStage", false);
             spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+        }
+        if (spark.conf().get(OURS, "false").equals("true")) {
+            spark.conf().set(PARTITIONS, Math.max(FEW_PARTITIONS, texts / TEXTS_IN_PARTITION));
         }
     }
 }

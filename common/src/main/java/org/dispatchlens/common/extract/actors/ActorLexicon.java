@@ -46,11 +46,11 @@ final class ActorLexicon {
         codebook.actors().outlets().forEach(e -> add(e, ActorType.OUTLET));
         codebook.roles().roles().forEach(r -> r.nouns().forEach(n -> roles.add(units(n), r)));
         rules.notActors().forEach(n -> alias(Actor.NOBODY, Via.NAME, n));
-        modifiers = Set.copyOf(codebook.roles().modifiers());
-        titles = Set.copyOf(codebook.roles().titles());
-        ethnic = Set.copyOf(codebook.roles().ethnic());
-        stance = Set.copyOf(codebook.roles().stance());
-        things = Set.copyOf(codebook.roles().things());
+        modifiers = WordSet.of(codebook.roles().modifiers());
+        titles = WordSet.of(codebook.roles().titles());
+        ethnic = WordSet.of(codebook.roles().ethnic());
+        stance = WordSet.of(codebook.roles().stance());
+        things = WordSet.of(codebook.roles().things());
         references = codebook.references();
         addPersons(codebook.persons().persons(), lowerCase(rules.neverAlone()));
         Set<String> opening = new HashSet<>(names.openers());

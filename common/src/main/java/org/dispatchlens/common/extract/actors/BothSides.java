@@ -1,11 +1,14 @@
 package org.dispatchlens.common.extract.actors;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /** {@code both sides}, {@code the two countries}, {@code each other}: two mentions with one span. */
 final class BothSides {
@@ -14,21 +17,29 @@ final class BothSides {
 
     private final ActorLexicon lexicon;
     private final ReferenceWords words;
+    /** Words that a phrase for two actors can start with: a cheap test before the exact one. */
+    private final Set<String> openers;
 
     BothSides(ActorLexicon lexicon) {
         this.lexicon = lexicon;
         this.words = lexicon.references();
+        this.openers = WordSet.of(Stream.of(List.of("the", "one"), words.both(), words.each())
+                .flatMap(Collection::stream)
+                .toList());
     }
 
     List<Candidate> find(SentenceView s, History history) {
         List<Candidate> out = new ArrayList<>();
         for (int at = 0; at < s.units().size(); at++) {
-            int end = s.isCovered(at) || !words.opensPair(s.key(at)) || isPartisan(s, at) ? at : sidesEnd(s, at);
+            if (!openers.contains(s.key(at))) {
+                continue;
+            }
+            int end = s.isCovered(at) || isPartisan(s, at) ? at : sidesEnd(s, at);
             if (end > at) {
                 List<Actor> pair = pairAt(s, at, end, history);
                 add(at, end, pair, Via.BOTH_SIDES, 0.7, out);
                 at = end - 1;
-            } else if (words.opensPair(s.key(at)) && words.eachOther().contains(s.key(at) + " " + s.key(at + 1))) {
+            } else if (words.eachOther().contains(s.key(at) + " " + s.key(at + 1))) {
                 add(at, at + 2, reciprocal(s, at, out), Via.EACH_OTHER, 0.7, out);
             }
         }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * One role noun for two demonyms: in {@code Armenian and Azerbaijani troops} the first word means troops as well, also
  * with a number between ({@code 12 Indian and 9 Pakistani soldiers}).
  */
 final class Coordination {
-    private static final Set<String> LINKS = Set.of("and", "or", ",");
+    private static final Set<String> LINKS = WordSet.of("and", "or", ",");
     private static final Set<ActorType> SHARED =
             Set.of(ActorType.MILITARY, ActorType.GOVERNMENT, ActorType.MINISTRY, ActorType.PEOPLE, ActorType.GROUP);
 

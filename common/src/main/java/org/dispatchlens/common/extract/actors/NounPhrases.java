@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Finds the noun phrases that name an actor: a codebook name alone, or with the role noun and the personal name that
@@ -14,7 +15,7 @@ import org.dispatchlens.common.model.Via;
 final class NounPhrases {
     /** After these a capital is a place and seldom its government. */
     private static final Set<String> PLACE_BEFORE =
-            Set.of("in", "near", "outside", "around", "over", "across", "at", "inside", "throughout", "of", "from");
+            WordSet.of("in", "near", "outside", "around", "over", "across", "at", "inside", "throughout", "of", "from");
 
     private final ActorLexicon lexicon;
     private final PersonNames persons;

@@ -2,11 +2,12 @@ package org.dispatchlens.common.extract.actors;
 
 import java.util.List;
 import java.util.Set;
+import org.dispatchlens.common.text.WordSet;
 
 /** The field that is part of a public body's name: {@code (State Committee) for National Security}. */
 final class OrganNames {
-    private static final Set<String> OPENERS = Set.of("for", "of", "on");
-    private static final Set<String> JOINTS = Set.of("and", "of", "the");
+    private static final Set<String> OPENERS = WordSet.of("for", "of", "on");
+    private static final Set<String> JOINTS = WordSet.of("and", "of", "the");
 
     private final ActorLexicon lexicon;
 

@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /** Personal names: full names of the codebook, family names alone, and unknown names after a role noun. */
 final class PersonNames {
     private static final int MAX_NAME = 4;
-    private static final Set<String> PARTICLES = Set.of(
+    private static final Set<String> PARTICLES = WordSet.of(
             "al", "el", "ad", "as", "ar", "bin", "ibn", "ben", "van", "von", "de", "der", "da", "di", "ul", "abu");
 
     private final ActorLexicon lexicon;

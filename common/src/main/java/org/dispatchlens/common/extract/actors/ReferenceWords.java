@@ -56,9 +56,4 @@ record ReferenceWords(
         notNames = WordSet.of(notNames);
         openers = WordSet.of(openers);
     }
-
-    /** Whether a phrase for two actors can start with this word: a cheap test before the exact one. */
-    boolean opensPair(String word) {
-        return word.equals("the") || word.equals("one") || both.contains(word) || each.contains(word);
-    }
 }

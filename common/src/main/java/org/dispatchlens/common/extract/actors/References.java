@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Pronouns and definite nouns that stand for an actor named before: {@code it said}, {@code its forces}, {@code the
@@ -13,9 +14,9 @@ import org.dispatchlens.common.model.Via;
  */
 final class References {
     private static final int WINDOW = 3;
-    private static final Set<String> COMPLEMENT = Set.of("of", "for");
-    private static final Set<String> PERSONAL = Set.of("he", "she");
-    private static final Set<String> HIS = Set.of("his", "her");
+    private static final Set<String> COMPLEMENT = WordSet.of("of", "for");
+    private static final Set<String> PERSONAL = WordSet.of("he", "she");
+    private static final Set<String> HIS = WordSet.of("his", "her");
     private static final Set<ActorType> PLURAL =
             Set.of(ActorType.GROUP, ActorType.MILITARY, ActorType.GOVERNMENT, ActorType.PEOPLE);
 

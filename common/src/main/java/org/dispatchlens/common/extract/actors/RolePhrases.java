@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * An owner with the role noun that belongs to it, in either order, and the personal name behind: {@code Armenian Prime
@@ -11,8 +12,9 @@ import org.dispatchlens.common.model.Via;
  */
 final class RolePhrases {
     private static final int MAX_MODIFIERS = 3;
-    private static final Set<String> FORMER = Set.of("former", "ex", "late", "then", "onetime", "deposed", "ousted");
-    private static final Set<String> OF = Set.of("of", "for", "in");
+    private static final Set<String> FORMER =
+            WordSet.of("former", "ex", "late", "then", "onetime", "deposed", "ousted");
+    private static final Set<String> OF = WordSet.of("of", "for", "in");
 
     private final ActorLexicon lexicon;
     private final Senses senses;

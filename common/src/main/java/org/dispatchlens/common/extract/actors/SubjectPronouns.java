@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /** {@code it}, {@code he} and {@code they} as who speaks or is spoken of: {@code it said}, {@code X said it had}. */
 final class SubjectPronouns {
     private static final int SPEECH_REACH = 4;
-    private static final Set<String> SAID_IT = Set.of("that", "said", "says", "saying", "claimed", "stated", "adding");
-    private static final Set<String> RELATIVES = Set.of("which", "whom", "whose");
+    private static final Set<String> SAID_IT =
+            WordSet.of("that", "said", "says", "saying", "claimed", "stated", "adding");
+    private static final Set<String> RELATIVES = WordSet.of("which", "whom", "whose");
     private final ReferenceWords words;
     private final Subjects subjects;
 

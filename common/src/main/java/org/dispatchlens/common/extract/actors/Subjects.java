@@ -5,11 +5,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /** Which phrase of a sentence is the subject of a clause or the speaker, by position and the words around it. */
 final class Subjects {
     private static final int REACH = 4;
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "both", "ethnic");
+    private static final Set<String> ARTICLES = WordSet.of("the", "a", "an", "both", "ethnic");
 
     private final ReferenceWords words;
 

@@ -12,10 +12,11 @@ import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Quote;
 import org.dispatchlens.common.model.Span;
 import org.dispatchlens.common.model.Voice;
+import org.dispatchlens.common.text.WordSet;
 
 /** Who accuses, and in whose voice it is printed. */
 final class Accusers {
-    private static final Set<String> SPEAKERS = Set.of("we", "i");
+    private static final Set<String> SPEAKERS = WordSet.of("we", "i");
     /** An accusation in the passive that names nobody who makes it. */
     private static final Found NOBODY = new Found(new Party("", "", ""), 0.5);
 

@@ -7,10 +7,12 @@ import org.dispatchlens.common.extract.clauses.Complements;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.text.WordSet;
 
 /** Where the words that tell the act begin and end. */
 final class Acts {
-    private static final Set<String> NEXT_CLAUSE = Set.of("while", "but", "although", "whereas", "saying", "adding");
+    private static final Set<String> NEXT_CLAUSE =
+            WordSet.of("while", "but", "although", "whereas", "saying", "adding");
 
     private Acts() {}
 

@@ -7,14 +7,15 @@ import org.dispatchlens.common.extract.clauses.Clauses;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Whom a pronoun in a quotation means by the words around it: {@code "You shelled us," X told Y's envoy} the addressee,
  * {@code "They shelled us," X said, referring to Y} who is referred to.
  */
 final class Addressed {
-    private static final Set<String> THEM = Set.of("they", "it", "he", "she");
-    private static final Set<String> TELLING = Set.of("tell", "ask", "warn");
+    private static final Set<String> THEM = WordSet.of("they", "it", "he", "she");
+    private static final Set<String> TELLING = WordSet.of("tell", "ask", "warn");
 
     private Addressed() {}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Whom {@code he}, {@code she} or {@code they} stands for as the subject of a subordinate clause: {@code the guard was on foot
@@ -13,8 +14,8 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
  * verb before, agrees in number, and nobody else is named between the two; else the pronoun may be anybody.
  */
 final class Antecedents {
-    private static final Set<String> ONE = Set.of("he", "she");
-    private static final Set<String> MANY = Set.of("they");
+    private static final Set<String> ONE = WordSet.of("he", "she");
+    private static final Set<String> MANY = WordSet.of("they");
 
     private Antecedents() {}
 

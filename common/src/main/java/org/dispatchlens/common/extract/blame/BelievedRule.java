@@ -12,6 +12,7 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Polarity;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * What somebody is thought to have done: {@code X is believed to be behind Z}, {@code X is thought to have shelled Z}, {@code X
@@ -19,7 +20,7 @@ import org.dispatchlens.common.model.Polarity;
  * nobody's knowledge but its own.
  */
 final class BelievedRule implements BlameRule {
-    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> OF = WordSet.of("of");
 
     @Override
     public List<Blame> rows(Scene s) {

@@ -5,13 +5,14 @@ import java.util.TreeSet;
 import org.dispatchlens.common.extract.clauses.ClauseGrammar;
 import org.dispatchlens.common.extract.clauses.Triggers;
 import org.dispatchlens.common.extract.violence.ViolenceWords;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * The words without which no rule of blame finds anything. Of a rule that wants a verb with a noun the rarer of both is
  * here: {@code place the blame on} by its noun. A rule added to {@link BlameExtractor} adds its words here.
  */
 final class BlameTriggers {
-    private static final Set<String> BLAME = Set.of("blame");
+    private static final Set<String> BLAME = WordSet.of("blame");
 
     private BlameTriggers() {}
 

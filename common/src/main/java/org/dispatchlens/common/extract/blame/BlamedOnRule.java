@@ -9,14 +9,15 @@ import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Blame;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * {@code a plot it blamed on Y}, {@code an attack that X blamed on Y}, {@code a bombing blamed on Y}, {@code was blamed by X
  * on Y}: the event stands before the verb, Y behind it. Where nobody is said to blame, the accuser stays empty.
  */
 final class BlamedOnRule implements BlameRule {
-    private static final Set<String> ON = Set.of("on", "upon");
-    private static final Set<String> SPEAKERS = Set.of("it", "he", "she", "they");
+    private static final Set<String> ON = WordSet.of("on", "upon");
+    private static final Set<String> SPEAKERS = WordSet.of("it", "he", "she", "they");
 
     @Override
     public List<Blame> rows(Scene s) {

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.text.WordSet;
 
 /** {@code condemned what he called X's raids}: what is condemned stands behind the words by which the speaker names it. */
 final class Called {
     private static final Set<String> NAMING =
-            Set.of("call", "describe", "term", "label", "brand", "dub", "see", "consider", "regard", "say");
+            WordSet.of("call", "describe", "term", "label", "brand", "dub", "see", "consider", "regard", "say");
     /** Tokens between {@code what} and its verb: a pronoun, a name, an auxiliary. */
     private static final int FARTHEST = 5;
 

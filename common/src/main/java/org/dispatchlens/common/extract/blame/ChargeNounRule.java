@@ -11,17 +11,18 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Polarity;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * An accusation as a noun: {@code X's accusation that Y did Z}, {@code accusations by X against Y}. Without an accuser beside
  * the noun, or without an accused, there is no row.
  */
 final class ChargeNounRule implements BlameRule {
-    private static final Set<String> FROM = Set.of("by", "from");
+    private static final Set<String> FROM = WordSet.of("by", "from");
     /** Nouns whose {@code of} names the accused. */
-    private static final Set<String> CRITICISM = Set.of("criticism", "condemnation");
+    private static final Set<String> CRITICISM = WordSet.of("criticism", "condemnation");
     /** Nouns that blame only where what is said is a hostile act. */
-    private static final Set<String> CLAIMS = Set.of("claim", "claims", "charge", "charges");
+    private static final Set<String> CLAIMS = WordSet.of("claim", "claims", "charge", "charges");
 
     @Override
     public List<Blame> rows(Scene s) {

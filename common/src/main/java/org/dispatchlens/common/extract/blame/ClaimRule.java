@@ -9,11 +9,12 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Span;
+import org.dispatchlens.common.text.WordSet;
 
 /** {@code X claimed responsibility for Z}: X is both who says it and who did it. */
 final class ClaimRule implements BlameRule {
     /** Codes of attacks and killings; one does not claim fire or shelling, one speaks of it. */
-    private static final Set<String> DEEDS = Set.of("190", "195", "186", "181", "202");
+    private static final Set<String> DEEDS = WordSet.of("190", "195", "186", "181", "202");
 
     @Override
     public List<Blame> rows(Scene s) {

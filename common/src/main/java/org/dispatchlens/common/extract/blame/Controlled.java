@@ -7,6 +7,7 @@ import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Who did the act of a gerund that hangs on another verb: {@code X drove into the square, killing four}, {@code X fled after
@@ -14,12 +15,12 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
  * {@code X was hit, killing four} somebody else killed.
  */
 final class Controlled {
-    private static final Set<String> OPENERS = Set.of("after", "before", "by", "while", "with");
+    private static final Set<String> OPENERS = WordSet.of("after", "before", "by", "while", "with");
 
     /** Verbs that tell what somebody has or is, and not what they did. */
-    private static final Set<String> STATES = Set.of("be", "have");
+    private static final Set<String> STATES = WordSet.of("be", "have");
 
-    private static final Set<String> PARTICLES = Set.of("off", "out");
+    private static final Set<String> PARTICLES = WordSet.of("off", "out");
 
     private Controlled() {}
 

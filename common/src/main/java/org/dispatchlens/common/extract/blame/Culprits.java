@@ -10,13 +10,14 @@ import org.dispatchlens.common.extract.clauses.Parties;
 import org.dispatchlens.common.extract.clauses.Parties.Found;
 import org.dispatchlens.common.extract.violence.HostileActs;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Who stands behind an act that is condemned: the phrase itself where it names somebody, else its owner or nationality
  * ({@code Israel's raids}, {@code Israeli raids}), else who follows {@code by}, else whose decision it is.
  */
 final class Culprits {
-    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> BY = WordSet.of("by");
     private final Clauses c;
     private final Parties parties;
     private final Complements complements;
@@ -51,7 +52,7 @@ final class Culprits {
     private List<Found> linked(NounPhrase phrase) {
         boolean violent = acts.noun(phrase).filter(Hostile::violent).isPresent();
         int i = phrase.end();
-        while (Set.of("of", "during", "in", "on", "at").contains(c.lower(i))) {
+        while (WordSet.of("of", "during", "in", "on", "at").contains(c.lower(i))) {
             Optional<NounPhrase> next = c.phrases().startingAt(i + 1);
             if (next.isEmpty()) {
                 return List.of();

@@ -12,6 +12,7 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Polarity;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Denials: {@code X rejected the claim}, {@code X denied shelling Y}, {@code X denied that Y did Z}. The accuser is who
@@ -19,7 +20,7 @@ import org.dispatchlens.common.model.Polarity;
  */
 final class DenialRule implements BlameRule {
     /** {@code dismissed as baseless claims that ...}: beside the nouns of charging. */
-    private static final Set<String> CLAIMS = Set.of("claim", "claims", "reports", "assertions");
+    private static final Set<String> CLAIMS = WordSet.of("claim", "claims", "reports", "assertions");
 
     @Override
     public List<Blame> rows(Scene s) {

@@ -9,10 +9,11 @@ import org.dispatchlens.common.extract.clauses.Parties.Found;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.ActorType;
+import org.dispatchlens.common.text.WordSet;
 
 /** Recognises what is denied as a charge where neither its verb nor the denial's object says so. */
 final class DeniedCharge {
-    private static final Set<String> SOMETHING = Set.of("something");
+    private static final Set<String> SOMETHING = WordSet.of("something");
 
     private DeniedCharge() {}
 

@@ -10,11 +10,12 @@ import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
 import org.dispatchlens.common.model.Party;
+import org.dispatchlens.common.text.WordSet;
 
 /** Who did the act of a verb: the party that its subject or agent stands for; nobody where that cannot be read. */
 final class Doers {
-    private static final Set<String> THEY = Set.of("they", "it");
-    private static final Set<String> LOOKS = Set.of("in", "with", "on", "from");
+    private static final Set<String> THEY = WordSet.of("they", "it");
+    private static final Set<String> LOOKS = WordSet.of("in", "with", "on", "from");
 
     private Doers() {}
 

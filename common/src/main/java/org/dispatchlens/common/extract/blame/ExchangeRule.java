@@ -11,14 +11,15 @@ import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Polarity;
 import org.dispatchlens.common.model.Span;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Mutual blame as a noun: {@code X and Y trade blame}, {@code X traded accusations with Y}. Read from the written form, since
  * the verb of a headline looks like a noun.
  */
 final class ExchangeRule implements BlameRule {
-    private static final Set<String> WITH = Set.of("with");
-    private static final Set<String> OF = Set.of("of", "over", "for");
+    private static final Set<String> WITH = WordSet.of("with");
+    private static final Set<String> OF = WordSet.of("of", "over", "for");
 
     @Override
     public List<Blame> rows(Scene s) {
@@ -78,7 +79,7 @@ final class ExchangeRule implements BlameRule {
     }
 
     private static VerbGroup bare(int i) {
-        return new VerbGroup(i, i, Set.of("trade"), Kind.BASE, false, true, false, false, false);
+        return new VerbGroup(i, i, WordSet.of("trade"), Kind.BASE, false, true, false, false, false);
     }
 
     private static List<Blame> rows(Scene s, VerbGroup verb, int noun, Fault frame) {

@@ -12,13 +12,14 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Span;
+import org.dispatchlens.common.text.WordSet;
 
 /** {@code Y faces criticism from X over Z}: the subject is the accused. */
 final class FacingRule implements BlameRule {
-    private static final Set<String> FROM = Set.of("from", "by");
-    private static final Set<String> OVER = Set.of("over", "for", "of", "about");
+    private static final Set<String> FROM = WordSet.of("from", "by");
+    private static final Set<String> OVER = WordSet.of("over", "for", "of", "about");
 
-    private static final Set<String> FOR_WHAT = Set.of("over", "for", "about");
+    private static final Set<String> FOR_WHAT = WordSet.of("over", "for", "about");
 
     @Override
     public List<Blame> rows(Scene s) {

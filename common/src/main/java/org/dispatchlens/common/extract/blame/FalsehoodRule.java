@@ -11,15 +11,16 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Polarity;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Denials without a verb of denying: {@code X called the claim a lie}, {@code X said the claims were false}, {@code X said it had
  * no role in Z}. Who denies is also who was charged.
  */
 final class FalsehoodRule implements BlameRule {
-    private static final Set<String> NO = Set.of("no", "nothing");
+    private static final Set<String> NO = WordSet.of("no", "nothing");
     /** Others' reports are called false also by who is not charged. */
-    private static final Set<String> REPORTS = Set.of("report", "reports");
+    private static final Set<String> REPORTS = WordSet.of("report", "reports");
 
     private static final int FARTHEST = 6;
 

@@ -11,13 +11,14 @@ import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Span;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Whose fault it is, said by somebody cited: {@code Y bears the blame for Z}, {@code the responsibility for Z lies with Y}.
  * The outlet's own judgement of fault is no row.
  */
 final class FaultRule implements BlameRule {
-    private static final Set<String> FOR = Set.of("for");
+    private static final Set<String> FOR = WordSet.of("for");
 
     @Override
     public List<Blame> rows(Scene s) {

@@ -8,13 +8,14 @@ import org.dispatchlens.common.extract.clauses.Clauses;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.model.Blame;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * {@code X accused Y, and Y X, of Z}; {@code X blamed Y for Z, and Y X}: behind {@code and} two actors side by side are the
  * accuser and the accused of a verb that is not said again.
  */
 final class Gapping {
-    private static final Set<String> ENDS = Set.of("of", "for");
+    private static final Set<String> ENDS = WordSet.of("of", "for");
 
     private Gapping() {}
 

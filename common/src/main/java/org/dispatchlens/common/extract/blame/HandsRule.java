@@ -12,11 +12,12 @@ import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Polarity;
 import org.dispatchlens.common.model.Span;
+import org.dispatchlens.common.text.WordSet;
 
 /** {@code died at the hands of X}, {@code abuses at the hands of X}: X did what the verb or noun before says was suffered. */
 final class HandsRule implements BlameRule {
     /** The word by which a sentence shows that it may hold one. */
-    static final Set<String> HANDS = Set.of("hands");
+    static final Set<String> HANDS = WordSet.of("hands");
 
     @Override
     public List<Blame> rows(Scene s) {
@@ -34,7 +35,7 @@ final class HandsRule implements BlameRule {
     }
 
     private static List<Blame> rows(Scene s, int hands) {
-        List<NounPhrase> doers = s.complements().after(hands + 1, Set.of("of"));
+        List<NounPhrase> doers = s.complements().after(hands + 1, WordSet.of("of"));
         Found source = Accusers.source(s, hands);
         if (doers.isEmpty() || !s.parties().isPersonal(doers.get(0))) {
             return List.of();

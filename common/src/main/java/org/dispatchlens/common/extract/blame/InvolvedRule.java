@@ -13,6 +13,7 @@ import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Polarity;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * A part in an attack, told by somebody cited: {@code X was involved in the killing}, {@code the raid was the work of X}. Who
@@ -20,8 +21,8 @@ import org.dispatchlens.common.model.Via;
  */
 final class InvolvedRule implements BlameRule {
     private static final int FARTHEST = 6;
-    private static final Set<String> LINKS = Set.of("in", "to", "with");
-    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> LINKS = WordSet.of("in", "to", "with");
+    private static final Set<String> OF = WordSet.of("of");
 
     @Override
     public List<Blame> rows(Scene s) {

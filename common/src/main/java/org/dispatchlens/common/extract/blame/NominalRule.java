@@ -14,13 +14,14 @@ import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Polarity;
+import org.dispatchlens.common.text.WordSet;
 
 /** A hostile act as a noun with its doer: {@code the provocation by X}, {@code X's aggression}, {@code Xian raids}. */
 final class NominalRule implements BlameRule {
     /** Killings and abductions: who owns one is who suffered it. */
-    private static final Set<String> SUFFERED = Set.of("186", "181", "182");
+    private static final Set<String> SUFFERED = WordSet.of("186", "181", "182");
 
-    private static final Set<String> FROM = Set.of("from", "by");
+    private static final Set<String> FROM = WordSet.of("from", "by");
 
     @Override
     public List<Blame> rows(Scene s) {
@@ -108,9 +109,9 @@ final class NominalRule implements BlameRule {
             return s.parties().all(told);
         }
         int i = phrase.end();
-        List<NounPhrase> by = s.complements().after(i, Set.of("by"));
+        List<NounPhrase> by = s.complements().after(i, WordSet.of("by"));
         boolean from = by.isEmpty() && s.c().lower(i).equals("from");
-        List<NounPhrase> found = from ? s.complements().after(i, Set.of("from")) : by;
+        List<NounPhrase> found = from ? s.complements().after(i, WordSet.of("from")) : by;
         boolean named = !found.isEmpty()
                 && (from ? found.get(0).isActor() : s.parties().isPersonal(found.get(0)))
                 && noVerbBetween(s.c(), i, found.get(0).start());

@@ -6,12 +6,13 @@ import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Quote;
+import org.dispatchlens.common.text.WordSet;
 
 /** Whether reported words speak of their own speaker: {@code said its forces ...}, {@code said it ...}, {@code "We ...", X said}. */
 final class OwnSource {
-    private static final Set<String> OWNERS = Set.of("its", "our", "their");
-    private static final Set<String> OURS = Set.of("our", "we");
-    private static final Set<String> SELF = Set.of("it", "we");
+    private static final Set<String> OWNERS = WordSet.of("its", "our", "their");
+    private static final Set<String> OURS = WordSet.of("our", "we");
+    private static final Set<String> SELF = WordSet.of("it", "we");
 
     private OwnSource() {}
 

@@ -13,14 +13,15 @@ import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Polarity;
 import org.dispatchlens.common.model.Quote;
 import org.dispatchlens.common.model.Voice;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * What a source says of its own attacks: {@code the army says its strikes do not kill villagers} denies what they are charged
  * with, {@code the rebels say their attacks are just} owns up to them.
  */
 final class OwnStrikesRule implements BlameRule {
-    private static final Set<String> OWN = Set.of("its", "their", "our");
-    private static final Set<String> THESE = Set.of("these", "those");
+    private static final Set<String> OWN = WordSet.of("its", "their", "our");
+    private static final Set<String> THESE = WordSet.of("these", "those");
 
     @Override
     public List<Blame> rows(Scene s) {

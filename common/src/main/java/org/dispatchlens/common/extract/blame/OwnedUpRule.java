@@ -11,15 +11,16 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Polarity;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * What somebody acknowledges is their own: {@code the command admitted that an airstrike killed two farmers}, {@code X's claim
  * of responsibility}. An attack that the words give to another is not.
  */
 final class OwnedUpRule implements BlameRule {
-    private static final Set<String> CLAIMS = Set.of("claim", "admission");
+    private static final Set<String> CLAIMS = WordSet.of("claim", "admission");
     /** Codes of shelling and of strikes from the air. */
-    private static final Set<String> OPERATIONS = Set.of("194", "195");
+    private static final Set<String> OPERATIONS = WordSet.of("194", "195");
     /** Tokens between the verb and {@code that}: where and when it was said. */
     private static final int FARTHEST_THAT = 10;
 
@@ -64,7 +65,7 @@ final class OwnedUpRule implements BlameRule {
     }
 
     private static List<Blame> rows(Scene s, VerbGroup verb, NounPhrase act) {
-        boolean anothers = !s.complements().after(act.end(), Set.of("by")).isEmpty();
+        boolean anothers = !s.complements().after(act.end(), WordSet.of("by")).isEmpty();
         Optional<Found> owner = s.parties().doer(act);
         return Accusers.of(s, verb).stream()
                 .filter(f -> !f.party().state().isEmpty())

@@ -7,13 +7,14 @@ import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.quotes.SpeechWords.SpeechClass;
 import org.dispatchlens.common.model.Polarity;
+import org.dispatchlens.common.text.WordSet;
 
 /** Whether a verb's act is asserted, negated or only supposed. */
 final class Polarities {
-    private static final Set<String> CONDITIONALS = Set.of("if", "whether", "unless", "lest");
+    private static final Set<String> CONDITIONALS = WordSet.of("if", "whether", "unless", "lest");
 
     /** At the head of a clause, before its subject: {@code Should X attack, Y would answer}. */
-    private static final Set<String> INVERTED = Set.of("should", "had", "were");
+    private static final Set<String> INVERTED = WordSet.of("should", "had", "were");
 
     private Polarities() {}
 

@@ -10,10 +10,11 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.BlameForm;
 import org.dispatchlens.common.model.Polarity;
+import org.dispatchlens.common.text.WordSet;
 
 /** {@code X rejects Y's charge}: beside X's denial, Y's charge against X as a noun. */
 final class RejectedChargeRule implements BlameRule {
-    private static final Set<String> BY = Set.of("by", "from");
+    private static final Set<String> BY = WordSet.of("by", "from");
 
     @Override
     public List<Blame> rows(Scene s) {

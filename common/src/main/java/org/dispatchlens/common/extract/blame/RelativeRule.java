@@ -11,13 +11,14 @@ import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Blame;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * An accused that stands before the clause that accuses it: {@code Y, which X accuses of Z}, {@code the group that X blames for
  * Z}, {@code the group X blames for Z}. It shows by a verb of accusing with its charge right behind it instead of an object.
  */
 final class RelativeRule implements BlameRule {
-    private static final Set<String> PRONOUNS = Set.of("which", "whom", "who", "that");
+    private static final Set<String> PRONOUNS = WordSet.of("which", "whom", "who", "that");
 
     @Override
     public List<Blame> rows(Scene s) {

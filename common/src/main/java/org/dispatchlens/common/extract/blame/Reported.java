@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dispatchlens.common.extract.clauses.Clauses;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Whether the outlet reports an attack by its noun, or only mentions it. It reports where the noun does harm ({@code X's raid
@@ -12,10 +13,10 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
  * ({@code a raid by X}). All else is background: {@code with the help of X's raids}, {@code since X's invasion}.
  */
 final class Reported {
-    private static final Set<String> IN = Set.of("in", "by", "from", "under", "to", "during");
+    private static final Set<String> IN = WordSet.of("in", "by", "from", "under", "to", "during");
 
     /** {@code nine dead in X's raid}, without a verb. */
-    private static final Set<String> DEAD = Set.of("dead", "killed", "hurt");
+    private static final Set<String> DEAD = WordSet.of("dead", "killed", "hurt");
 
     private Reported() {}
 

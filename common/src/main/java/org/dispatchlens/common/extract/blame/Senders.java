@@ -9,13 +9,14 @@ import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * A state's name before arms and an attack, which in headlines can be the place as well as the doer ({@code Xia drone strike}).
  * It is the doer where the target is named and belongs to another state: {@code Xia missile attack on Yland}.
  */
 final class Senders {
-    private static final Set<String> ON = Set.of("on", "against");
+    private static final Set<String> ON = WordSet.of("on", "against");
 
     private Senders() {}
 

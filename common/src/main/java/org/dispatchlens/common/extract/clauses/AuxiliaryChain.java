@@ -2,10 +2,11 @@ package org.dispatchlens.common.extract.clauses;
 
 import java.util.Set;
 import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
+import org.dispatchlens.common.text.WordSet;
 
 /** What a chain of auxiliaries says about the verb after it. Lives for one chain. */
 final class AuxiliaryChain {
-    private static final Set<String> NON_FINITE = Set.of("being", "having", "been", "be");
+    private static final Set<String> NON_FINITE = WordSet.of("being", "having", "been", "be");
     private final ClauseWords words;
     private String first = "";
     private String last = "";

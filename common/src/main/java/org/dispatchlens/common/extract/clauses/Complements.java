@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dispatchlens.common.text.WordSet;
 
 /** What follows a verb or a noun: its object, its prepositional phrases, its {@code by}-agent. */
 public final class Complements {
-    private static final Set<String> OF_AGENT = Set.of("by");
+    private static final Set<String> OF_AGENT = WordSet.of("by");
     private final Clauses c;
 
     public Complements(Clauses clauses) {

@@ -6,11 +6,12 @@ import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Token;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /** What stands beside a word that can be a verb: whether it can be its subject before it, its object behind it. */
 final class Neighbours {
     /** Particles that stand between a verb and its object. */
-    private static final Set<String> PARTICLES = Set.of("out", "off", "up", "down");
+    private static final Set<String> PARTICLES = WordSet.of("out", "off", "up", "down");
 
     private final List<Token> tokens;
     private final Tag[] tags;

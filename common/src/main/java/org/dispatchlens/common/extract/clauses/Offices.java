@@ -3,10 +3,11 @@ package org.dispatchlens.common.extract.clauses;
 import java.util.Optional;
 import java.util.Set;
 import org.dispatchlens.common.model.Mention;
+import org.dispatchlens.common.text.WordSet;
 
 /** For whom an unknown person speaks, by what stands behind the name: {@code Colonel N of the Xian army}. */
 final class Offices {
-    private static final Set<String> LINKS = Set.of("of", "for", "in", "from", "at", "with");
+    private static final Set<String> LINKS = WordSet.of("of", "for", "in", "from", "at", "with");
     private final Clauses c;
     private final Set<String> officials;
 

@@ -8,10 +8,11 @@ import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /** Turns noun phrases into parties: a codebook actor where one is named, else the words as they stand. */
 public final class Parties {
-    private static final Set<String> PARTS = Set.of(
+    private static final Set<String> PARTS = WordSet.of(
             "one",
             "some",
             "many",
@@ -25,7 +26,7 @@ public final class Parties {
             "teams",
             "bands",
             "groups");
-    private static final Set<String> PANELS = Set.of(
+    private static final Set<String> PANELS = WordSet.of(
             "panel",
             "committee",
             "commission",
@@ -36,7 +37,7 @@ public final class Parties {
             "mission",
             "monitors",
             "team");
-    private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "nor", "not");
+    private static final Set<String> NOBODY = WordSet.of("no", "none", "nobody", "neither", "nor", "not");
     private final Clauses c;
     private final Set<String> officials;
     private final Set<String> persons;

@@ -6,12 +6,13 @@ import java.util.Set;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Span;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /** Noun phrases of a sentence, read from their first or from their last token. */
 public final class Phrases {
-    private static final Set<String> POSSESSIVE_PRONOUNS = Set.of("its", "their", "his", "her");
+    private static final Set<String> POSSESSIVE_PRONOUNS = WordSet.of("its", "their", "his", "her");
     /** What makes the leader of a thing its owner too; {@code X-backed} and {@code pro-X} name somebody else. */
-    private static final Set<String> LED = Set.of("-led", "-run");
+    private static final Set<String> LED = WordSet.of("-led", "-run");
 
     private final Clauses clauses;
 

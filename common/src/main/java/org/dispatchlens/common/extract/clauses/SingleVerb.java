@@ -6,10 +6,11 @@ import java.util.Set;
 import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Token;
+import org.dispatchlens.common.text.WordSet;
 
 /** Decides by its neighbours whether a word that can be a verb is one, where no auxiliary stands before it. */
 final class SingleVerb {
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
+    private static final Set<String> SUBJECTS = WordSet.of("he", "she", "they", "we", "i");
 
     private final List<Token> tokens;
     private final Tag[] tags;

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.dispatchlens.common.extract.syntax.SentenceSyntax;
 import org.dispatchlens.common.extract.syntax.SyntaxWord;
 import org.dispatchlens.common.extract.syntax.TokenRange;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Lets the patterns of {@link Subjects} and the dependency parse check each other. A parse costs as much as all patterns
@@ -19,10 +20,10 @@ import org.dispatchlens.common.extract.syntax.TokenRange;
  * subject of a hostile act is found the parse is not asked: it takes victims for doers ({@code five people shot}).
  */
 public final class SubjectCheck {
-    private static final Set<String> DIRECT = Set.of("nsubj");
-    private static final Set<String> TENSES = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> DIRECT = WordSet.of("nsubj");
+    private static final Set<String> TENSES = WordSet.of("VBD", "VBZ", "VBP");
     /** What a verb without a subject of its own is where it has one elsewhere. */
-    private static final Set<String> FINITE = Set.of("conj", "rcmod");
+    private static final Set<String> FINITE = WordSet.of("conj", "rcmod");
     /** Share of confidence left where parse and pattern disagree and neither is known to be better. */
     private static final double DISPUTED = 0.7;
     /** Share of confidence left to a subject that only the parse has found. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Finds the subject of a verb on its left: skips adverbs, times, asides between commas and prepositional phrases, follows
@@ -12,9 +13,9 @@ import java.util.function.Predicate;
 public final class Subjects {
     private static final int DEEPEST = 6;
     /** {@code an attack on X that killed}: what kills is the attack. */
-    private static final Set<String> AIMS = Set.of("on", "against", "at");
+    private static final Set<String> AIMS = WordSet.of("on", "against", "at");
     /** {@code rebels fighting in a war that killed}: what kills is the war. */
-    private static final Set<String> EVENTS = Set.of("in", "during", "amid", "after");
+    private static final Set<String> EVENTS = WordSet.of("in", "during", "amid", "after");
 
     private final Clauses c;
     private final Predicate<VerbGroup> speech;

@@ -8,12 +8,13 @@ import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Token;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /** Gives every token of a sentence its word class: closed lists first, then verbs by their surroundings. */
 final class Tagger {
     private static final String QUOTES = "\"“”„«»‟";
     /** Behind a noun these deal out what is said of it: {@code X and Y both said}. */
-    private static final Set<String> SHARING = Set.of("both", "each", "all");
+    private static final Set<String> SHARING = WordSet.of("both", "each", "all");
 
     private final List<Token> tokens;
     private final ClauseWords words;
@@ -49,12 +50,16 @@ final class Tagger {
     private void markShared(VerbForms forms) {
         for (int i = 1; i + 1 < tags.length; i++) {
             boolean behindName = (mentions[i - 1] != null || tags[i - 1] == Tag.AUX) && tags[i] != Tag.NOUN;
-            boolean beforeVerb = tags[i + 1] == Tag.NOUN
-                    && forms.find(tokens.get(i + 1).lower()).isPresent();
-            if (SHARING.contains(tokens.get(i).lower()) && behindName && (beforeVerb || tags[i + 1] == Tag.AUX)) {
+            if (behindName && SHARING.contains(tokens.get(i).lower()) && beforeVerb(i + 1, forms)) {
                 tags[i] = Tag.ADV;
             }
         }
+    }
+
+    private boolean beforeVerb(int next, VerbForms forms) {
+        boolean verb =
+                tags[next] == Tag.NOUN && forms.find(tokens.get(next).lower()).isPresent();
+        return verb || tags[next] == Tag.AUX;
     }
 
     static Mention[] mentionByToken(AnnotatedSentence sentence) {

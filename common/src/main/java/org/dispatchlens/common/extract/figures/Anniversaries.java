@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * The day of what an anniversary is of: {@code on the fifth anniversary of the raid} is the day of publication five years
@@ -27,7 +28,7 @@ final class Anniversaries {
     private final Set<String> events;
 
     Anniversaries(Set<String> events) {
-        this.events = Set.copyOf(events);
+        this.events = WordSet.of(events);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dispatchlens.common.model.Mention;
+import org.dispatchlens.common.text.WordSet;
 
 /** The state that a pronoun beside a figure stands for. */
 final class Antecedents {
@@ -11,10 +12,10 @@ final class Antecedents {
     private final Set<String> reporting;
 
     Antecedents(FiguresCodebook codebook) {
-        this.self = Set.copyOf(codebook.sides().self());
+        this.self = WordSet.of(codebook.sides().self());
         Set<String> verbs = new TreeSet<>(codebook.attribution().speechVerbs());
         verbs.addAll(codebook.attribution().accuseVerbs());
-        this.reporting = Set.copyOf(verbs);
+        this.reporting = WordSet.of(verbs);
     }
 
     /**

@@ -3,13 +3,14 @@ package org.dispatchlens.common.extract.figures;
 import java.util.List;
 import java.util.Set;
 import org.dispatchlens.common.extract.figures.People.Form;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * A total told apart behind it: {@code the nine - three nurses and six drivers - killed in the raid}. The parts share what
  * happened to the total. That they are its parts is seen from the dash or bracket that opens them and from their sum.
  */
 final class Apposition {
-    private static final Set<String> OPENERS = Set.of("-", "–", "—", "(");
+    private static final Set<String> OPENERS = WordSet.of("-", "–", "—", "(");
 
     private Apposition() {}
 

@@ -9,6 +9,7 @@ import org.dispatchlens.common.model.Quote;
 import org.dispatchlens.common.model.QuoteKind;
 import org.dispatchlens.common.model.Span;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Who says a figure: the source of the quote that holds it, or in reported speech of a nearer verb of speech
@@ -20,7 +21,8 @@ final class Attribution {
     private static final int NAME_WORDS = 7;
     private static final int LIVES_REACH = 5;
     private static final int DISCLOSED_REACH = 4;
-    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i", "that", "which", "who");
+    private static final Set<String> PRONOUNS =
+            WordSet.of("it", "he", "she", "they", "we", "i", "that", "which", "who");
 
     private final Set<String> speechVerbs;
     private final Set<String> disclosureVerbs;
@@ -30,9 +32,9 @@ final class Attribution {
     private final Grammar grammar;
 
     Attribution(FiguresCodebook codebook, Grammar grammar) {
-        this.speechVerbs = Set.copyOf(codebook.attribution().speechVerbs());
-        this.disclosureVerbs = Set.copyOf(codebook.attribution().disclosureVerbs());
-        this.disclosureObjects = Set.copyOf(codebook.attribution().disclosureObjects());
+        this.speechVerbs = WordSet.of(codebook.attribution().speechVerbs());
+        this.disclosureVerbs = WordSet.of(codebook.attribution().disclosureVerbs());
+        this.disclosureObjects = WordSet.of(codebook.attribution().disclosureObjects());
         this.according = Phrases.of(codebook.attribution().according());
         this.bothPhrases = Phrases.of(codebook.sides().bothPhrases());
         this.grammar = grammar;

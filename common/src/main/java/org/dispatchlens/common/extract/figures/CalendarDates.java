@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dispatchlens.common.text.WordSet;
 
 /** Times told by the calendar: {@code in August}, {@code 13 September 2020}, {@code 2020}, {@code the 1990s}. */
 final class CalendarDates {
@@ -17,13 +18,13 @@ final class CalendarDates {
     private static final int SHORTENED = 5;
     private static final int SAME_EVENT_DAYS = 10;
     private static final Set<String> COUNTED =
-            Set.of("people", "soldiers", "troops", "civilians", "fighters", "men", "women", "others", "more");
-    private static final Set<String> BEFORE_YEAR = Set.of("-", "–", "(", "/");
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+            WordSet.of("people", "soldiers", "troops", "civilians", "fighters", "men", "women", "others", "more");
+    private static final Set<String> BEFORE_YEAR = WordSet.of("-", "–", "(", "/");
+    private static final Set<String> ORDINALS = WordSet.of("st", "nd", "rd", "th");
     /** Months that are ordinary words too, and what may stand before the month. */
-    private static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar");
+    private static final Set<String> AMBIGUOUS = WordSet.of("may", "march", "mar");
 
-    private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "last", "late", "early", "mid");
+    private static final Set<String> BEFORE_MONTH = WordSet.of("in", "since", "last", "late", "early", "mid");
 
     private final Map<String, Integer> months;
     private final Set<String> ended;
@@ -33,9 +34,9 @@ final class CalendarDates {
 
     CalendarDates(FiguresCodebook codebook) {
         this.months = Map.copyOf(codebook.time().months());
-        this.ended = Set.copyOf(codebook.time().endedWords());
-        this.attributes = Set.copyOf(codebook.time().yearAttributes());
-        this.bareMonths = Set.copyOf(codebook.time().bareMonthAfter());
+        this.ended = WordSet.of(codebook.time().endedWords());
+        this.attributes = WordSet.of(codebook.time().yearAttributes());
+        this.bareMonths = WordSet.of(codebook.time().bareMonthAfter());
         codebook.groups().values().forEach(people::addAll);
     }
 

@@ -6,12 +6,13 @@ import java.util.Set;
 import org.dispatchlens.common.extract.figures.People.Form;
 import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.FigureKind;
+import org.dispatchlens.common.text.WordSet;
 
 /** Finds the numbers of a sentence that count people, and what happened to them where the sentence says so. */
 final class CandidateFinder {
-    private static final Set<String> RELATIVES = Set.of("who", "that", "which");
+    private static final Set<String> RELATIVES = WordSet.of("who", "that", "which");
 
-    private static final Set<String> PLACES = Set.of("in", "at", "near", "of");
+    private static final Set<String> PLACES = WordSet.of("in", "at", "near", "of");
 
     private final NumberParser numbers;
     private final QualifierRules qualifiers;
@@ -34,10 +35,10 @@ final class CandidateFinder {
         this.headlines = new HeadlinePeople(people, predicates);
         this.parts = new WholeAndParts(
                 new PeopleWords(codebook, grammar, numbers),
-                Set.copyOf(codebook.hospital().verbs()),
+                WordSet.of(codebook.hospital().verbs()),
                 grammar);
         this.unspecified = Phrases.of(codebook.notFigures().unspecified());
-        this.shares = Set.copyOf(codebook.numbers().shares());
+        this.shares = WordSet.of(codebook.numbers().shares());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dispatchlens.common.extract.figures.SinglePeople.Single;
 import org.dispatchlens.common.model.Figure;
 import org.dispatchlens.common.model.FigureKind;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * People without a number who share what befell those of a figure: {@code his wife and two sons were killed}, {@code two
@@ -13,7 +14,7 @@ import org.dispatchlens.common.model.FigureKind;
  */
 final class Companions {
     private static final int NOUN_REACH = 4;
-    private static final Set<String> COUNTED = Set.of("a", "an", "another", "one");
+    private static final Set<String> COUNTED = WordSet.of("a", "an", "another", "one");
 
     private final SinglePeople people;
     private final NumberParser numbers;
@@ -27,7 +28,7 @@ final class Companions {
         this.people = new SinglePeople(codebook, numbers);
         this.words = new PredicateWords(codebook.predicates());
         codebook.groups().values().forEach(nouns::addAll);
-        this.pronouns = Set.copyOf(codebook.singles().pronouns());
+        this.pronouns = WordSet.of(codebook.singles().pronouns());
         this.grammar = Grammar.of(codebook.grammar());
     }
 

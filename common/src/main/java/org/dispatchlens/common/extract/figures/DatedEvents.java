@@ -1,6 +1,7 @@
 package org.dispatchlens.common.extract.figures;
 
 import java.util.Set;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * A time as that of the event whose victims are counted, because it belongs to the noun of that event: {@code the 2008
@@ -14,9 +15,9 @@ final class DatedEvents {
     /** From a year to the event noun that it stands before. */
     private static final int ATTRIBUTE_REACH = 3;
 
-    private static final Set<String> PREPOSITIONS = Set.of("in", "on", "during", "by", ",", "");
+    private static final Set<String> PREPOSITIONS = WordSet.of("in", "on", "during", "by", ",", "");
     private static final Set<String> CLAUSE_MARKS =
-            Set.of(",", "after", "before", "since", "when", "as", "and", "that", "which", "who", "said");
+            WordSet.of(",", "after", "before", "since", "when", "as", "and", "that", "which", "who", "said");
 
     private final OtherEvents events;
 

@@ -1,11 +1,12 @@
 package org.dispatchlens.common.extract.figures;
 
 import java.util.Set;
+import org.dispatchlens.common.text.WordSet;
 
 /** The hedge on a figure: {@code claimed}, {@code reportedly}, {@code could not be independently verified}. */
 final class Doubt {
     private static final int NEAR = 4;
-    private static final Set<String> CLAUSE_ENDS = Set.of("while", "but", ";", "whereas", "although");
+    private static final Set<String> CLAUSE_ENDS = WordSet.of("while", "but", ";", "whereas", "although");
 
     private final Phrases<Boolean> hedges;
     private final Phrases<Boolean> nextSentence;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * The time of a figure whose own sentence tells none, from the sentences before: the year that a report covers, the time
@@ -13,15 +14,15 @@ final class EarlierSentences {
     private static final int WAR_REACH = 3;
     private static final int OPENING = 2;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Set<String> GOES_ON = Set.of("he", "she", "they", "it");
-    private static final Set<String> COVERS = Set.of("for", "covering", "year");
+    private static final Set<String> GOES_ON = WordSet.of("he", "she", "they", "it");
+    private static final Set<String> COVERS = WordSet.of("for", "covering", "year");
 
     private final TimeExpressions times;
     private final Set<String> reports;
 
     EarlierSentences(FiguresCodebook codebook, TimeExpressions times) {
         this.times = times;
-        this.reports = Set.copyOf(codebook.time().reports());
+        this.reports = WordSet.of(codebook.time().reports());
     }
 
     /** The reference that sentence {@code index} takes over, or null. */

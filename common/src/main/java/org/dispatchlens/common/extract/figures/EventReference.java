@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dispatchlens.common.model.Article;
 import org.dispatchlens.common.model.FigureKind;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Which event a figure belongs to: {@code current} for the event that the dispatch is about, or the time of another one.
@@ -26,7 +27,7 @@ final class EventReference {
     private static final int REPORT_COST = 8;
     private static final String UNKNOWN = "XXXX";
     private static final Set<String> CLAUSE_BREAKS =
-            Set.of(";", "while", "but", "after", "since", "whereas", "although", "though", "which", "—", "–");
+            WordSet.of(";", "while", "but", "after", "since", "whereas", "although", "though", "which", "—", "–");
 
     private final TimeExpressions times;
     private final OtherEvents others;
@@ -44,9 +45,9 @@ final class EventReference {
         this.dated = new DatedEvents(others);
         this.anniversaries = new Anniversaries(others.events());
         this.earlier = new EarlierSentences(codebook, times);
-        this.nouns = Set.copyOf(codebook.time().anaphoricNouns());
-        this.deals = Set.copyOf(codebook.time().anaphoricDeals());
-        this.determiners = Set.copyOf(codebook.time().anaphoricDeterminers());
+        this.nouns = WordSet.of(codebook.time().anaphoricNouns());
+        this.deals = WordSet.of(codebook.time().anaphoricDeals());
+        this.determiners = WordSet.of(codebook.time().anaphoricDeterminers());
         this.speechVerbs = new HashSet<>(codebook.attribution().speechVerbs());
         speechVerbs.addAll(codebook.attribution().disclosureVerbs());
     }
@@ -163,7 +164,7 @@ final class EventReference {
         for (int i = from; i < to; i++) {
             breaks += CLAUSE_BREAKS.contains(view.word(i)) ? 1 : 0;
         }
-        boolean opening = time.from() <= 2 && Set.of(",", "s", "'s", "’s").contains(view.word(time.to()));
+        boolean opening = time.from() <= 2 && WordSet.of(",", "s", "'s", "’s").contains(view.word(time.to()));
         int gap = opening ? Math.min(to - from, CLAUSE_COST) : to - from;
         return gap + breaks * CLAUSE_COST + (behind ? 0 : 1) + (reportTime(view, time) ? REPORT_COST : 0);
     }

@@ -1,6 +1,7 @@
 package org.dispatchlens.common.extract.figures;
 
 import java.util.Set;
+import org.dispatchlens.common.text.WordSet;
 
 /** The small words of English that the rules lean on, as sets. */
 record Grammar(
@@ -17,16 +18,16 @@ record Grammar(
 
     static Grammar of(FiguresCodebook.Grammar words) {
         return new Grammar(
-                Set.copyOf(words.auxiliaries()),
-                Set.copyOf(words.beForms()),
-                Set.copyOf(words.adverbs()),
-                Set.copyOf(words.negations()),
-                Set.copyOf(words.relatives()),
-                Set.copyOf(words.prepositions()),
-                Set.copyOf(words.conjunctions()),
-                Set.copyOf(words.determiners()),
-                Set.copyOf(words.modals()),
-                Set.copyOf(words.irrealis()));
+                WordSet.of(words.auxiliaries()),
+                WordSet.of(words.beForms()),
+                WordSet.of(words.adverbs()),
+                WordSet.of(words.negations()),
+                WordSet.of(words.relatives()),
+                WordSet.of(words.prepositions()),
+                WordSet.of(words.conjunctions()),
+                WordSet.of(words.determiners()),
+                WordSet.of(words.modals()),
+                WordSet.of(words.irrealis()));
     }
 
     /** Listed adverbs and words in -ly. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dispatchlens.common.extract.figures.People.Form;
 import org.dispatchlens.common.model.FigureKind;
 import org.dispatchlens.common.model.Qualifier;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * One person in a headline, which leaves out articles: {@code Soldier killed in clash}, {@code Frenchwoman among nine
@@ -15,7 +16,7 @@ final class HeadlinePeople {
     private static final int AMONG_REACH = 6;
     private static final int FEWEST_WORDS = 4;
     private static final double SURE = 0.7;
-    private static final Set<String> CLAUSE_STARTS = Set.of("", ",", ":", ";", ".");
+    private static final Set<String> CLAUSE_STARTS = WordSet.of("", ",", ":", ";", ".");
 
     private final PeopleReader people;
     private final PredicateRules predicates;

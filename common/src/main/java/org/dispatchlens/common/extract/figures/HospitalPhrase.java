@@ -2,13 +2,14 @@ package org.dispatchlens.common.extract.figures;
 
 import java.util.Set;
 import org.dispatchlens.common.model.FigureKind;
+import org.dispatchlens.common.text.WordSet;
 
 /** {@code taken to hospital}, {@code rushed by ambulance to a nearby hospital}: wounded; killed where they died there. */
 final class HospitalPhrase {
     private static final int REACH = 9;
     private static final int DEATH_REACH = 8;
 
-    private static final Set<String> BETWEEN = Set.of(
+    private static final Set<String> BETWEEN = WordSet.of(
             ",",
             "where",
             "and",
@@ -29,9 +30,9 @@ final class HospitalPhrase {
     private final Set<String> deaths;
 
     HospitalPhrase(FiguresCodebook.Hospital words) {
-        this.verbs = Set.copyOf(words.verbs());
+        this.verbs = WordSet.of(words.verbs());
         this.nouns = Phrases.of(words.nouns());
-        this.deaths = Set.copyOf(words.deaths());
+        this.deaths = WordSet.of(words.deaths());
     }
 
     /** The phrase from the verb to the hospital or to their death there, or null. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.extract.figures.MainEvent.Dated;
 import org.dispatchlens.common.model.Figure;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Whose people a figure counts where its own words do not say, from figures told before of the same people: the whole
@@ -13,7 +14,7 @@ import org.dispatchlens.common.model.Figure;
  */
 final class Inheritance {
     /** Nouns that leave open who it is. */
-    private static final Set<String> FURTHER = Set.of("others", "other", "more", "");
+    private static final Set<String> FURTHER = WordSet.of("others", "other", "more", "");
 
     private static final String PEOPLE = "people";
 

@@ -3,26 +3,27 @@ package org.dispatchlens.common.extract.figures;
 import java.util.Set;
 import org.dispatchlens.common.extract.figures.People.Form;
 import org.dispatchlens.common.model.FigureKind;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * What happened, told before the people: {@code killed 12}, {@code the death of 12}, {@code claimed 12 lives}, {@code
  * lost 12}. Tolls are read by {@link TollPredicates}.
  */
 final class LeftPredicates {
-    private static final Set<String> OF = Set.of("of", "to", "among");
+    private static final Set<String> OF = WordSet.of("of", "to", "among");
     private static final int UNREAL_REACH = 5;
     private static final Set<String> UNREAL =
-            Set.of("could", "would", "will", "can", "should", "potentially", "'d", "’d", "'ll", "’ll");
+            WordSet.of("could", "would", "will", "can", "should", "potentially", "'d", "’d", "'ll", "’ll");
 
     /** {@code any injury to a child is serious}: nobody is hurt. */
-    private static final Set<String> ANY = Set.of("any", "no");
+    private static final Set<String> ANY = WordSet.of("any", "no");
 
-    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final Set<String> CONDITIONS = WordSet.of("if", "unless");
 
     private static final Set<String> CAUSES =
-            Set.of("cause", "lead", "result", "mean", "bring", "see", "trigger", "produce", "have");
+            WordSet.of("cause", "lead", "result", "mean", "bring", "see", "trigger", "produce", "have");
 
-    private static final Set<String> COMPANIONS = Set.of("his", "her", "their", "its", "the");
+    private static final Set<String> COMPANIONS = WordSet.of("his", "her", "their", "its", "the");
 
     private final PredicateWords words;
     private final Phrases<String> groups;
@@ -37,11 +38,11 @@ final class LeftPredicates {
         this.words = words;
         this.groups = Phrases.inverted(codebook.groups());
         this.grammar = grammar;
-        this.considered = Set.copyOf(codebook.considered());
-        this.chances = Set.copyOf(codebook.chances());
+        this.considered = WordSet.of(codebook.considered());
+        this.chances = WordSet.of(codebook.chances());
         this.neutral = Phrases.of(codebook.qualifiers().neutralBefore());
-        this.livesVerbs = Set.copyOf(codebook.livesVerbs());
-        this.lossVerbs = Set.copyOf(codebook.lossVerbs());
+        this.livesVerbs = WordSet.of(codebook.livesVerbs());
+        this.lossVerbs = WordSet.of(codebook.lossVerbs());
     }
 
     Finding find(SentenceView view, Candidate candidate) {

@@ -3,12 +3,13 @@ package org.dispatchlens.common.extract.figures;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dispatchlens.common.text.WordSet;
 
 /** Numbers that count no people: dates, times, ages, durations, money, shares, roads, resolutions, distances, things. */
 final class NotFigures {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int OLDEST = 115;
-    private static final Set<String> THINGS_AFTER = Set.of("a", "an", "the", "that", "this", "one", "its", "their");
+    private static final Set<String> THINGS_AFTER = WordSet.of("a", "an", "the", "that", "this", "one", "its", "their");
 
     private final Set<String> units;
     private final Set<String> money;
@@ -21,15 +22,16 @@ final class NotFigures {
     private final Set<String> between;
 
     NotFigures(FiguresCodebook codebook) {
-        this.units = Set.copyOf(codebook.notFigures().units());
-        this.money = Set.copyOf(codebook.notFigures().money());
-        this.before = Set.copyOf(codebook.notFigures().before());
-        this.oneAfter = Set.copyOf(codebook.notFigures().oneAfter());
-        this.yearAfter = Set.copyOf(codebook.notFigures().yearAfter());
-        this.bareMonths = Set.copyOf(codebook.time().bareMonthAfter());
+        this.units = WordSet.of(codebook.notFigures().units());
+        this.money = WordSet.of(codebook.notFigures().money());
+        this.before = WordSet.of(codebook.notFigures().before());
+        this.oneAfter = WordSet.of(codebook.notFigures().oneAfter());
+        this.yearAfter = WordSet.of(codebook.notFigures().yearAfter());
+        this.bareMonths = WordSet.of(codebook.time().bareMonthAfter());
         codebook.groups().values().forEach(people::addAll);
         this.months = codebook.time().months().keySet();
-        this.between = Set.of("-", "–", "more", "full", "other", "further", "additional", "consecutive", "straight");
+        this.between =
+                WordSet.of("-", "–", "more", "full", "other", "further", "additional", "consecutive", "straight");
     }
 
     /** Whether the count is something else than a count of people, judged by what touches it. */

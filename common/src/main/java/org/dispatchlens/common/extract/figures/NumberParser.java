@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dispatchlens.common.extract.figures.Quantity.Form;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Reads numbers: digits with comma, blank or dot thousands, decimals before million or thousand, {@code 10k}, number
@@ -25,14 +26,14 @@ final class NumberParser {
         this.words = codebook.numbers();
         this.fixed = Phrases.of(words.phrases());
         this.vague = Phrases.inverted(vagueByPhrase(words.vague()));
-        this.articles = Set.copyOf(words.articles());
-        this.rangeJoiners = Set.copyOf(codebook.qualifiers().rangeJoiners());
+        this.articles = WordSet.of(words.articles());
+        this.rangeJoiners = WordSet.of(codebook.qualifiers().rangeJoiners());
         this.openers.addAll(vague.firstWords());
         this.openers.addAll(fixed.firstWords());
         this.openers.addAll(words.units().keySet());
         this.openers.addAll(words.tens().keySet());
         this.openers.addAll(articles);
-        this.revisions = Set.copyOf(codebook.tollRevisions());
+        this.revisions = WordSet.of(codebook.tollRevisions());
     }
 
     private static java.util.Map<FiguresCodebook.Vague, List<String>> vagueByPhrase(List<FiguresCodebook.Vague> list) {

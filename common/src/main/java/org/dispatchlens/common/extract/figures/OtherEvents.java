@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.dispatchlens.common.model.FigureKind;
 import org.dispatchlens.common.model.Qualifier;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Signs beside a time expression that a figure is not of the event the dispatch is about: another attack told of in a
@@ -23,14 +24,15 @@ final class OtherEvents {
     private static final int VERB = 4;
     private static final int OPENING = 2;
     private static final int DEFINITE_REACH = 3;
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
-    private static final Set<String> HAVE = Set.of("has", "have", "had");
+    private static final Set<String> DEFINITE = WordSet.of("the", "this", "that");
+    private static final Set<String> HAVE = WordSet.of("has", "have", "had");
     private static final int CLAUSE = 12;
-    private static final Set<String> RELATIVES = Set.of("that", "which", "killing", "leaving", "wounding", "injuring");
-    private static final Set<String> STOPS = Set.of(";", "while", "but", "whereas", "although");
+    private static final Set<String> RELATIVES =
+            WordSet.of("that", "which", "killing", "leaving", "wounding", "injuring");
+    private static final Set<String> STOPS = WordSet.of(";", "while", "but", "whereas", "although");
     private static final Set<String> EVERY =
-            Set.of("every", "each", "daily", "weekly", "monthly", "yearly", "regularly");
-    private static final Set<String> SPANS = Set.of("day", "week", "month", "year", "night");
+            WordSet.of("every", "each", "daily", "weekly", "monthly", "yearly", "regularly");
+    private static final Set<String> SPANS = WordSet.of("day", "week", "month", "year", "night");
 
     private final Set<String> events = new HashSet<>();
     private final Phrases<Boolean> compared;
@@ -40,12 +42,12 @@ final class OtherEvents {
         events.addAll(codebook.time().anaphoricNouns());
         events.addAll(codebook.time().eventNouns());
         this.compared = Phrases.of(codebook.time().comparedEvents());
-        this.lasting = Set.copyOf(codebook.time().lastingNouns());
+        this.lasting = WordSet.of(codebook.time().lastingNouns());
     }
 
     /** The nouns for events. */
     Set<String> events() {
-        return Set.copyOf(events);
+        return WordSet.of(events);
     }
 
     /** {@code Monday's blast followed an attack that killed 12}, {@code unlike an attack that killed 12}. */

@@ -2,6 +2,7 @@ package org.dispatchlens.common.extract.figures;
 
 import java.util.Set;
 import org.dispatchlens.common.model.FigureKind;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Parts of a total that is named by what befell it: {@code the dead included 12 women and five children}, {@code among
@@ -9,8 +10,9 @@ import org.dispatchlens.common.model.FigureKind;
  */
 final class PartPredicates {
     private static final double SURE = 0.8;
-    private static final Set<String> INCLUDE = Set.of("included", "include", "includes", "were", "are");
-    private static final Set<String> THOSE = Set.of("those", "others", "people", "civilians", "soldiers", "victims");
+    private static final Set<String> INCLUDE = WordSet.of("included", "include", "includes", "were", "are");
+    private static final Set<String> THOSE =
+            WordSet.of("those", "others", "people", "civilians", "soldiers", "victims");
 
     private final PredicateWords words;
     private final Grammar grammar;

@@ -3,10 +3,12 @@ package org.dispatchlens.common.extract.figures;
 import java.util.Set;
 import org.dispatchlens.common.extract.figures.People.Form;
 import org.dispatchlens.common.model.FigureKind;
+import org.dispatchlens.common.text.WordSet;
 
 /** The noun that a number counts, where it is one: listed people, casualties ({@code 12 deaths}) or a demonym. */
 final class PeopleNouns {
-    private static final Set<String> SEXES = Set.of("men", "women", "boys", "girls", "males", "females", "children");
+    private static final Set<String> SEXES =
+            WordSet.of("men", "women", "boys", "girls", "males", "females", "children");
 
     private final PeopleWords words;
     private final Grammar grammar;
@@ -15,7 +17,7 @@ final class PeopleNouns {
     PeopleNouns(FiguresCodebook codebook, PeopleWords words, Grammar grammar) {
         this.words = words;
         this.grammar = grammar;
-        this.adjectivalNouns = Set.copyOf(codebook.adjectivalNouns());
+        this.adjectivalNouns = WordSet.of(codebook.adjectivalNouns());
     }
 
     /** The people whose noun stands at piece {@code i}, or null. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dispatchlens.common.extract.figures.People.Form;
 import org.dispatchlens.common.model.FigureKind;
+import org.dispatchlens.common.text.WordSet;
 
 /** Finds the noun that a number counts and whether it is one for people. */
 final class PeopleReader {
@@ -12,7 +13,7 @@ final class PeopleReader {
     /** Pieces of {@code (ABC)}. */
     private static final int ACRONYM = 3;
 
-    private static final Set<String> PLURALS = Set.of(
+    private static final Set<String> PLURALS = WordSet.of(
             "children", "people", "police", "personnel", "staff", "crew", "clergy", "elderly", "soldiery", "wives");
 
     private final PeopleWords words;
@@ -26,9 +27,9 @@ final class PeopleReader {
     PeopleReader(FiguresCodebook codebook, Grammar grammar, NumberParser numbers) {
         this.words = new PeopleWords(codebook, grammar, numbers);
         this.nouns = new PeopleNouns(codebook, words, grammar);
-        this.partitives = Set.copyOf(codebook.partitives());
-        this.pronounHeads = Set.copyOf(codebook.pronounHeads());
-        this.notPeople = Set.copyOf(codebook.notPeople());
+        this.partitives = WordSet.of(codebook.partitives());
+        this.pronounHeads = WordSet.of(codebook.pronounHeads());
+        this.notPeople = WordSet.of(codebook.notPeople());
         this.personEndings = List.copyOf(codebook.personEndings());
         this.grammar = grammar;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.FigureKind;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /** The words that make up a noun phrase for people, and what can be seen from them at one place. */
 final class PeopleWords {
@@ -37,8 +38,8 @@ final class PeopleWords {
         }
         this.predicates = Phrases.of(behind);
         this.casualtyNouns = Phrases.inverted(nouns);
-        this.modifiers = Set.copyOf(codebook.modifiers());
-        this.coordinators = Set.copyOf(codebook.qualifiers().coordinators());
+        this.modifiers = WordSet.of(codebook.modifiers());
+        this.coordinators = WordSet.of(codebook.qualifiers().coordinators());
         this.grammar = grammar;
         this.numbers = numbers;
     }

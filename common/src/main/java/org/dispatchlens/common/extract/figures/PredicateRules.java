@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dispatchlens.common.extract.figures.People.Form;
 import org.dispatchlens.common.model.FigureKind;
+import org.dispatchlens.common.text.WordSet;
 
 /** What happened to the people of one number, from the noun itself, from the words behind it and before it. */
 final class PredicateRules {
@@ -28,9 +29,9 @@ final class PredicateRules {
             NumberParser numbers,
             QualifierRules qualifiers,
             PeopleReader people) {
-        this.speechVerbs = Set.copyOf(codebook.attribution().speechVerbs());
-        this.bodies = Set.copyOf(codebook.bodies().nouns());
-        this.bodyVerbs = Set.copyOf(codebook.bodies().verbs());
+        this.speechVerbs = WordSet.of(codebook.attribution().speechVerbs());
+        this.bodies = WordSet.of(codebook.bodies().nouns());
+        this.bodyVerbs = WordSet.of(codebook.bodies().verbs());
         this.words = new PredicateWords(codebook.predicates());
         this.right = new RightPredicates(
                 speechVerbs,

@@ -1,23 +1,24 @@
 package org.dispatchlens.common.extract.figures;
 
 import java.util.Set;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * The way from people to what is told of them behind: over auxiliaries, adverbs, prepositional phrases and insertions,
  * and no farther than the clause goes.
  */
 final class PredicateScan {
-    static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+    static final Set<String> HAVE = WordSet.of("has", "have", "had", "having");
     private static final int REACH = 16;
     /** Longest list of people inside dashes or brackets. */
     private static final int INSERTION = 30;
 
     private static final Set<String> UNREAL =
-            Set.of("could", "would", "will", "can", "should", "shall", "'d", "’d", "'ll", "’ll");
-    private static final Set<String> SUBSETS = Set.of("including", "among", "mostly", "mainly");
+            WordSet.of("could", "would", "will", "can", "should", "shall", "'d", "’d", "'ll", "’ll");
+    private static final Set<String> SUBSETS = WordSet.of("including", "among", "mostly", "mainly");
 
     /** {@code 12 soldiers from Georgia and from Russia}. */
-    private static final Set<String> ORIGINS = Set.of("from", "of");
+    private static final Set<String> ORIGINS = WordSet.of("from", "of");
 
     private final Set<String> speechVerbs;
     private final PredicateWords words;
@@ -25,7 +26,7 @@ final class PredicateScan {
     private final NumberParser numbers;
 
     PredicateScan(Set<String> speechVerbs, PredicateWords words, Grammar grammar, NumberParser numbers) {
-        this.speechVerbs = Set.copyOf(speechVerbs);
+        this.speechVerbs = WordSet.of(speechVerbs);
         this.words = words;
         this.grammar = grammar;
         this.numbers = numbers;

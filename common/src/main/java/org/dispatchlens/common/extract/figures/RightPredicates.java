@@ -3,6 +3,7 @@ package org.dispatchlens.common.extract.figures;
 import java.util.Set;
 import org.dispatchlens.common.extract.figures.PredicateScan.State;
 import org.dispatchlens.common.model.FigureKind;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * What happened, told behind the people: {@code 12 people were killed}, {@code 12 died}, {@code 12 dead}, {@code six
@@ -12,7 +13,7 @@ import org.dispatchlens.common.model.FigureKind;
 final class RightPredicates {
     private static final int REACH = 16;
 
-    private static final Set<String> COUNTED = Set.of("a", "an", "another");
+    private static final Set<String> COUNTED = WordSet.of("a", "an", "another");
     private static final int COMPANION_REACH = 5;
 
     private final Set<String> nouns;
@@ -32,7 +33,7 @@ final class RightPredicates {
             NumberParser numbers,
             QualifierRules qualifiers) {
         this.steps = new PredicateScan(speechVerbs, words, grammar, numbers);
-        this.nouns = Set.copyOf(nouns);
+        this.nouns = WordSet.of(nouns);
         this.hospital = hospital;
         this.words = words;
         this.grammar = grammar;

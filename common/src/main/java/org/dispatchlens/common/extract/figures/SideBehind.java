@@ -7,6 +7,7 @@ import org.dispatchlens.common.extract.figures.People.Form;
 import org.dispatchlens.common.model.FigureKind;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Whose people a number counts, told close behind them: {@code on both sides}, {@code from Georgia}, {@code from Georgia
@@ -15,7 +16,7 @@ import org.dispatchlens.common.model.Via;
 final class SideBehind {
     private static final int REACH = 8;
     private static final int MEMBER_REACH = 3;
-    private static final Set<String> JOINERS = Set.of("and", "&", "as", "well");
+    private static final Set<String> JOINERS = WordSet.of("and", "&", "as", "well");
 
     private final FiguresCodebook.SideWords words;
     private final Phrases<Boolean> bothPhrases;
@@ -25,7 +26,7 @@ final class SideBehind {
     SideBehind(FiguresCodebook.SideWords words, Antecedents antecedents) {
         this.words = words;
         this.bothPhrases = Phrases.of(words.bothPhrases());
-        this.attacks = Set.copyOf(words.attackNouns());
+        this.attacks = WordSet.of(words.attackNouns());
         this.antecedents = antecedents;
     }
 

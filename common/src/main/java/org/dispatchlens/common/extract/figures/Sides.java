@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dispatchlens.common.model.FigureKind;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Whose people a number counts, told by: a nationality or actor in the noun phrase, a possessive, {@code on both sides},
@@ -15,7 +16,7 @@ import org.dispatchlens.common.model.Via;
  */
 final class Sides {
     static final String BOTH = "BOTH";
-    private static final Set<String> STANCES = Set.of("pro", "anti");
+    private static final Set<String> STANCES = WordSet.of("pro", "anti");
     private final FiguresCodebook.SideWords words;
     private final Set<String> self;
     private final Set<String> speechVerbs;
@@ -26,8 +27,8 @@ final class Sides {
 
     Sides(FiguresCodebook codebook) {
         this.words = codebook.sides();
-        this.self = Set.copyOf(words.self());
-        this.speechVerbs = Set.copyOf(codebook.attribution().speechVerbs());
+        this.self = WordSet.of(words.self());
+        this.speechVerbs = WordSet.of(codebook.attribution().speechVerbs());
         this.bothPhrases = Phrases.of(words.bothPhrases());
         this.antecedents = new Antecedents(codebook);
         this.behind = new SideBehind(words, antecedents);

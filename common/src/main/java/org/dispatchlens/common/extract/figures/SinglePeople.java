@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Reads one person in a sentence, by name or by a noun in the singular: {@code Jane Doe, 24}, {@code his father}, {@code a
@@ -24,8 +25,8 @@ final class SinglePeople {
 
     SinglePeople(FiguresCodebook codebook, NumberParser numbers) {
         this.numbers = numbers;
-        this.pronouns = Set.copyOf(codebook.singles().pronouns());
-        this.modifiers = Set.copyOf(codebook.modifiers());
+        this.pronouns = WordSet.of(codebook.singles().pronouns());
+        this.modifiers = WordSet.of(codebook.modifiers());
         this.grammar = Grammar.of(codebook.grammar());
         Set<String> all = new HashSet<>();
         codebook.groups().values().forEach(all::addAll);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dispatchlens.common.extract.figures.SinglePeople.Single;
 import org.dispatchlens.common.model.FigureKind;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * How many people an article tells of one by one as killed or wounded, by name or by a noun in the singular ({@code Jane
@@ -32,7 +33,7 @@ final class SingleVictims {
         NumberParser numbers = new NumberParser(codebook);
         this.words = new PredicateWords(codebook.predicates());
         this.people = new SinglePeople(codebook, numbers);
-        this.survived = Set.copyOf(codebook.singles().survived());
+        this.survived = WordSet.of(codebook.singles().survived());
         this.grammar = Grammar.of(codebook.grammar());
         Set<String> unreal = new HashSet<>(grammar.irrealis());
         unreal.addAll(codebook.considered());

@@ -2,6 +2,7 @@ package org.dispatchlens.common.extract.figures;
 
 import java.util.Set;
 import org.dispatchlens.common.model.Figure;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * An older number that the article itself replaces: {@code an earlier toll of 49}, {@code revised the toll from 49 to
@@ -17,9 +18,9 @@ final class Superseded {
     private final NumberParser numbers;
 
     Superseded(FiguresCodebook codebook, NumberParser numbers) {
-        this.earlier = Set.copyOf(codebook.tollSuperseded());
-        this.revisions = Set.copyOf(codebook.tollRevisions());
-        this.counts = Set.copyOf(codebook.tollSums());
+        this.earlier = WordSet.of(codebook.tollSuperseded());
+        this.revisions = WordSet.of(codebook.tollRevisions());
+        this.counts = WordSet.of(codebook.tollSums());
         this.numbers = numbers;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Finds time expressions and writes them as EDTF (ISO 8601-2). Relative ones ({@code last week}, {@code in August}) are
@@ -15,8 +16,8 @@ final class TimeExpressions {
     private static final int BOUND_REACH = 4;
     private static final int SINCE_REACH = 6;
     private static final int LONGEST_BETWEEN = 6;
-    private static final Set<String> BEGAN = Set.of("began", "started", "erupted");
-    private static final Set<String> UNBOUND = Set.of("in", "on", ",");
+    private static final Set<String> BEGAN = WordSet.of("began", "started", "erupted");
+    private static final Set<String> UNBOUND = WordSet.of("in", "on", ",");
 
     private final Phrases<Boolean> current;
     private final Phrases<String> named;
@@ -31,7 +32,7 @@ final class TimeExpressions {
         this.current = Phrases.of(words.current());
         this.named = Phrases.of(words.named());
         this.comparison = Phrases.of(words.comparisonOpeners());
-        this.superlatives = Set.copyOf(words.superlatives());
+        this.superlatives = WordSet.of(words.superlatives());
         this.dates = new CalendarDates(codebook);
         this.relative = new RelativeTimes(codebook);
         List.of(current.firstWords(), named.firstWords(), dates.openers(), relative.openers())

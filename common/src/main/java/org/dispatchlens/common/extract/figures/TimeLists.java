@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dispatchlens.common.text.WordSet;
 
 /** Days in a list as one time: {@code raids on May 3, May 9 and June 1} is the EDTF interval from the first to the last. */
 final class TimeLists {
     private static final Pattern DAY = Pattern.compile("[\\dX]{4}-\\d{2}-\\d{2}");
-    private static final Set<String> JOINERS = Set.of(",", "and", "&");
+    private static final Set<String> JOINERS = WordSet.of(",", "and", "&");
     private static final int LONGEST_JOINER = 3;
 
     private TimeLists() {}

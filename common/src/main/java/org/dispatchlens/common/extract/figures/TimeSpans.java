@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Spans that reach up to the publication, as EDTF intervals: {@code over the past year}, {@code in the last five months},
@@ -12,7 +13,7 @@ import java.util.Set;
  * longer ones by years, weeks by days. Where no number is given ({@code over decades}) the time stays open.
  */
 final class TimeSpans {
-    private static final Set<String> PAST = Set.of("past", "last", "previous");
+    private static final Set<String> PAST = WordSet.of("past", "last", "previous");
     private static final int MOST = 200;
     private static final int MONTHS = 12;
     private static final int DECADE = 10;
@@ -30,7 +31,7 @@ final class TimeSpans {
             DECADE * MONTHS,
             "decades",
             DECADE * MONTHS);
-    private static final Set<String> WEEKS = Set.of("week", "weeks");
+    private static final Set<String> WEEKS = WordSet.of("week", "weeks");
 
     private final NumberParser numbers;
     private final Set<String> during;
@@ -38,7 +39,7 @@ final class TimeSpans {
 
     TimeSpans(FiguresCodebook codebook, NumberParser numbers) {
         this.numbers = numbers;
-        this.during = Set.copyOf(codebook.time().spanOpeners());
+        this.during = WordSet.of(codebook.time().spanOpeners());
         this.prepositions = new HashSet<>(codebook.grammar().prepositions());
         prepositions.add("to");
     }

@@ -13,6 +13,7 @@ import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.model.Sentence;
 import org.dispatchlens.common.model.Span;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * The times that a sentence tells of what it reports, by the same words that date figures. Times that only compare or
@@ -34,7 +35,7 @@ public final class ToldTimes {
         speechVerbs.addAll(codebook.attribution().accuseVerbs());
         happenings.addAll(codebook.time().anaphoricNouns());
         happenings.addAll(codebook.time().anaphoricDeals());
-        determiners = Set.copyOf(codebook.time().anaphoricDeterminers());
+        determiners = WordSet.of(codebook.time().anaphoricDeterminers());
     }
 
     /** Reads {@code figures.yaml}; throws {@code InputException} when the user's file breaks its schema. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.dispatchlens.common.extract.figures.People.Form;
 import org.dispatchlens.common.model.FigureKind;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * A number that a toll leads to: {@code the death toll rose to 12}, {@code the number of villagers killed has risen to
@@ -15,7 +16,7 @@ final class TollPredicates {
 
     private static final int REACH = 18;
     /** {@code the number of villages where people were killed} counts villages. */
-    private static final Set<String> CLAUSE_OPENERS = Set.of("where", "when", "whose");
+    private static final Set<String> CLAUSE_OPENERS = WordSet.of("where", "when", "whose");
 
     private final PredicateWords words;
     private final Grammar grammar;
@@ -33,10 +34,10 @@ final class TollPredicates {
         this.people = people;
         this.tolls = Phrases.inverted(codebook.tolls());
         this.heads = Phrases.of(codebook.tollHeads());
-        this.links = Set.copyOf(codebook.tollLinks());
-        this.estimates = Set.copyOf(codebook.tollEstimates());
-        this.raises = Set.copyOf(codebook.tollRaises());
-        this.sums = Set.copyOf(codebook.tollSums());
+        this.links = WordSet.of(codebook.tollLinks());
+        this.estimates = WordSet.of(codebook.tollEstimates());
+        this.raises = WordSet.of(codebook.tollRaises());
+        this.sums = WordSet.of(codebook.tollSums());
     }
 
     /**

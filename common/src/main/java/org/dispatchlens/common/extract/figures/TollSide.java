@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Whose dead a toll counts: {@code the Georgian death toll}, {@code Georgia's death toll}, {@code the number of Georgian
@@ -20,10 +21,10 @@ final class TollSide {
     private final Antecedents antecedents;
 
     TollSide(FiguresCodebook codebook, Antecedents antecedents) {
-        this.possessives = Set.copyOf(codebook.sides().possessives());
-        this.modifiers = Set.copyOf(codebook.modifiers());
-        this.adjectives = Set.copyOf(codebook.tollAdjectives());
-        this.among = Set.copyOf(codebook.sides().casualtyLinks());
+        this.possessives = WordSet.of(codebook.sides().possessives());
+        this.modifiers = WordSet.of(codebook.modifiers());
+        this.adjectives = WordSet.of(codebook.tollAdjectives());
+        this.among = WordSet.of(codebook.sides().casualtyLinks());
         this.grammar = Grammar.of(codebook.grammar());
         this.antecedents = antecedents;
     }
@@ -78,6 +79,6 @@ final class TollSide {
     }
 
     private static boolean genitive(String word) {
-        return Set.of("'s", "’s", "'", "’").contains(word);
+        return WordSet.of("'s", "’s", "'", "’").contains(word);
     }
 }

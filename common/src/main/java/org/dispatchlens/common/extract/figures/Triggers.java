@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.model.FigureKind;
 import org.dispatchlens.common.model.Token;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Words without which no sentence tells what happened to anybody, so that the rules need not look at it. Of every phrase
@@ -15,9 +16,10 @@ import org.dispatchlens.common.model.Token;
  * condition}.
  */
 final class Triggers {
-    private final Set<String> words = new HashSet<>();
+    private final Set<String> words;
 
     Triggers(FiguresCodebook codebook) {
+        Set<String> found = new HashSet<>();
         for (FiguresCodebook.Predicate predicate : codebook.predicates()) {
             List.of(
                             predicate.participles(),
@@ -27,21 +29,24 @@ final class Triggers {
                             predicate.nouns(),
                             predicate.ofNouns(),
                             predicate.attributes())
-                    .forEach(this::addAll);
+                    .forEach(phrases -> addAll(phrases, found));
         }
-        codebook.tolls().values().forEach(this::addAll);
-        addAll(codebook.predicates().stream()
-                .filter(p -> p.kind() == FigureKind.DEPLOYED)
-                .flatMap(p -> p.onlyWords().stream())
-                .toList());
-        addAll(codebook.tollSums());
-        addAll(codebook.lossVerbs());
-        addAll(codebook.hospital().nouns());
-        addAll(codebook.bodies().nouns());
-        addAll(List.of("lives"));
+        codebook.tolls().values().forEach(phrases -> addAll(phrases, found));
+        addAll(
+                codebook.predicates().stream()
+                        .filter(p -> p.kind() == FigureKind.DEPLOYED)
+                        .flatMap(p -> p.onlyWords().stream())
+                        .toList(),
+                found);
+        addAll(codebook.tollSums(), found);
+        addAll(codebook.lossVerbs(), found);
+        addAll(codebook.hospital().nouns(), found);
+        addAll(codebook.bodies().nouns(), found);
+        addAll(List.of("lives"), found);
+        words = WordSet.of(found);
     }
 
-    private void addAll(Collection<String> phrases) {
+    private static void addAll(Collection<String> phrases, Set<String> words) {
         for (String phrase : phrases) {
             Lexer.lex(phrase, 0).stream()
                     .map(Lex::lower)

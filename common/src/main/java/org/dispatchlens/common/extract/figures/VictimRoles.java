@@ -2,6 +2,7 @@ package org.dispatchlens.common.extract.figures;
 
 import java.util.Set;
 import org.dispatchlens.common.extract.figures.VictimClue.Kind;
+import org.dispatchlens.common.text.WordSet;
 
 /** What part somebody who is named in a sentence plays in the violence it tells of. */
 final class VictimRoles {
@@ -27,15 +28,15 @@ final class VictimRoles {
         this.grammar = Grammar.of(figures.grammar());
         this.attackVerbs = Phrases.of(codebook.attackVerbs());
         this.bothPhrases = Phrases.of(figures.sides().bothPhrases());
-        this.bothAfter = Set.copyOf(figures.sides().bothAfter());
-        this.attacks = Set.copyOf(codebook.attacks());
-        this.forces = Set.copyOf(codebook.forces());
-        this.attackOn = Set.copyOf(codebook.attackOn());
-        this.places = Set.copyOf(codebook.places());
+        this.bothAfter = WordSet.of(figures.sides().bothAfter());
+        this.attacks = WordSet.of(codebook.attacks());
+        this.forces = WordSet.of(codebook.forces());
+        this.attackOn = WordSet.of(codebook.attackOn());
+        this.places = WordSet.of(codebook.places());
         this.killing = new Killing(words, grammar, places);
-        this.adjectives = Set.copyOf(codebook.placeAdjectives());
-        this.health = Set.copyOf(codebook.health());
-        this.speech = Set.copyOf(figures.attribution().speechVerbs());
+        this.adjectives = WordSet.of(codebook.placeAdjectives());
+        this.health = WordSet.of(codebook.health());
+        this.speech = WordSet.of(figures.attribution().speechVerbs());
     }
 
     /** Who is killed, by the words around the place where he is named. */

@@ -16,6 +16,7 @@ import org.dispatchlens.common.model.FigureKind;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Span;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Whose dead a sentence means, where two sides fight each other. Unlike {@link Figure#side()} it also infers: who struck
@@ -38,10 +39,10 @@ public final class VictimSide {
     private VictimSide(FiguresCodebook figures, VictimSideCodebook codebook) {
         this.codebook = codebook;
         this.roles = new VictimRoles(figures, codebook);
-        this.fighters = Set.copyOf(codebook.fighters());
-        this.troops = Set.copyOf(codebook.troops());
-        this.raid = Set.copyOf(codebook.raid());
-        this.bombardment = Set.copyOf(codebook.bombardment());
+        this.fighters = WordSet.of(codebook.fighters());
+        this.troops = WordSet.of(codebook.troops());
+        this.raid = WordSet.of(codebook.raid());
+        this.bombardment = WordSet.of(codebook.bombardment());
     }
 
     /** Reads {@code victim-side.yaml} and the words of killing in {@code figures.yaml}. */

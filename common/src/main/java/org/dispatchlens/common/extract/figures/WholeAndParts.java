@@ -3,6 +3,7 @@ package org.dispatchlens.common.extract.figures;
 import java.util.Set;
 import org.dispatchlens.common.extract.figures.People.Form;
 import org.dispatchlens.common.model.FigureKind;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Parts that are told without a noun and without a verb of harm, from the whole told of before: {@code thirty of the dead
@@ -15,8 +16,8 @@ final class WholeAndParts {
     private static final int BEFORE_NOUN = 3;
 
     private static final Set<String> GRADES =
-            Set.of("seriously", "critically", "badly", "severely", "gravely", "slightly", "lightly");
-    private static final Set<String> JOINERS = Set.of("and", ",", "while");
+            WordSet.of("seriously", "critically", "badly", "severely", "gravely", "slightly", "lightly");
+    private static final Set<String> JOINERS = WordSet.of("and", ",", "while");
     private static final Set<FigureKind> HARMED = Set.of(FigureKind.KILLED, FigureKind.WOUNDED, FigureKind.CASUALTIES);
 
     private final PeopleWords people;
@@ -25,7 +26,7 @@ final class WholeAndParts {
 
     WholeAndParts(PeopleWords people, Set<String> transports, Grammar grammar) {
         this.people = people;
-        this.transports = Set.copyOf(transports);
+        this.transports = WordSet.of(transports);
         this.grammar = grammar;
     }
 

@@ -8,11 +8,12 @@ import org.dispatchlens.common.extract.clauses.Clauses;
 import org.dispatchlens.common.extract.clauses.Complements;
 import org.dispatchlens.common.extract.clauses.NounPhrase;
 import org.dispatchlens.common.extract.clauses.Tag;
+import org.dispatchlens.common.text.WordSet;
 
 /** {@code According to X, ...} and {@code ..., according to X}. */
 final class Citation {
     /** First words of a citation. */
-    static final Set<String> OPENERS = Set.of("according");
+    static final Set<String> OPENERS = WordSet.of("according");
 
     private final Clauses c;
     private final Complements complements;

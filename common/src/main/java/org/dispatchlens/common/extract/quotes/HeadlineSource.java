@@ -15,6 +15,7 @@ import org.dispatchlens.common.model.ActorType;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Token;
 import org.dispatchlens.common.model.Via;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Whom a headline cites without a verb: {@code Army shelled market: witnesses}, {@code Rebels hit port - ministry},
@@ -22,8 +23,8 @@ import org.dispatchlens.common.model.Via;
  * acronyms count there.
  */
 final class HeadlineSource {
-    private static final Set<String> COLON = Set.of(":");
-    private static final Set<String> DASHES = Set.of("-", "–", "—");
+    private static final Set<String> COLON = WordSet.of(":");
+    private static final Set<String> DASHES = WordSet.of("-", "–", "—");
     /** Tokens of the longest headline. */
     private static final int LONGEST = 30;
     /** Tokens of the longest source before a colon, the colon included. */

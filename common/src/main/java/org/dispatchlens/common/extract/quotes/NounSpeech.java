@@ -11,13 +11,14 @@ import org.dispatchlens.common.extract.clauses.Parties;
 import org.dispatchlens.common.extract.clauses.Subjects;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Speech that hangs on a noun: {@code X's claim that ...}, {@code reports by X that ...}, {@code X spoke of suspicions that ...}.
  * The speaker owns the noun, follows it after {@code by}, or is the subject of a verb of speech before it.
  */
 final class NounSpeech {
-    private static final Set<String> FROM = Set.of("by", "from");
+    private static final Set<String> FROM = WordSet.of("by", "from");
     private final Clauses c;
     private final SpeechWords words;
     private final Parties parties;

@@ -16,6 +16,7 @@ import org.dispatchlens.common.extract.clauses.Triggers;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Quote;
 import org.dispatchlens.common.model.Span;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Finds direct, indirect and mixed speech with its source. Immutable and thread-safe; made once from the codebook.
@@ -24,7 +25,7 @@ import org.dispatchlens.common.model.Span;
  * the quotation that it continues, else of the next sentence of its paragraph.
  */
 public final class QuoteExtractor {
-    private static final Set<String> FIRST_PERSON = Set.of("I", "We", "we");
+    private static final Set<String> FIRST_PERSON = WordSet.of("I", "We", "we");
     private final ClauseGrammar grammar;
     private final SpeechWords words;
     private final Triggers triggers;

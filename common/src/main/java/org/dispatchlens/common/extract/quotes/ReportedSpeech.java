@@ -11,10 +11,11 @@ import org.dispatchlens.common.extract.clauses.Parties;
 import org.dispatchlens.common.extract.clauses.Subjects;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.text.WordSet;
 
 /** Speech reported by a verb: {@code X said (that) ...}, {@code ..., X said}, {@code "...", said X}, {@code X told Y that}. */
 final class ReportedSpeech {
-    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+    private static final Set<String> NOBODY = WordSet.of("no", "nobody", "none", "neither");
     /** How far from its verb {@code that} may stand, for verbs that are often no reports. */
     private static final int FARTHEST_THAT = 7;
 

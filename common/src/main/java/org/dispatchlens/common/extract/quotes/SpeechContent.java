@@ -6,10 +6,11 @@ import org.dispatchlens.common.extract.clauses.Complements;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.model.Span;
+import org.dispatchlens.common.text.WordSet;
 
 /** Where the words begin and end that a verb of speech reports behind it. */
 final class SpeechContent {
-    private static final Set<String> CONTRASTS = Set.of("while", "whereas", "although", "though", "but");
+    private static final Set<String> CONTRASTS = WordSet.of("while", "whereas", "although", "though", "but");
     /** Tokens of a quotation that can stand as a statement. */
     private static final int WHOLE = 4;
 

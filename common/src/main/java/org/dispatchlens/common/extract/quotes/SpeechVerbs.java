@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dispatchlens.common.extract.quotes.SpeechWords.SpeechClass;
 import org.dispatchlens.common.extract.quotes.SpeechWords.Verb;
+import org.dispatchlens.common.text.WordSet;
 
 /** The verbs of speech by what they do. Immutable. */
 final class SpeechVerbs {
@@ -34,7 +35,7 @@ final class SpeechVerbs {
                 lemmas.add(verb.lemma());
             }
         }
-        return Set.copyOf(lemmas);
+        return WordSet.of(lemmas);
     }
 
     Set<String> of(SpeechClass wanted) {

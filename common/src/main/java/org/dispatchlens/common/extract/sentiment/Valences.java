@@ -25,7 +25,7 @@ final class Valences {
 
     private Valences(SentimentCodebook codebook) {
         this.codebook = codebook;
-        this.lexicon = ValenceLexicon.load(Set.copyOf(new TreeSet<>(codebook.neutralWords())));
+        this.lexicon = ValenceLexicon.load(WordSet.of(new TreeSet<>(codebook.neutralWords())));
         this.negations = WordSet.of(codebook.negations());
         this.contrasts = WordSet.of(codebook.contrasts());
         this.boundaries = WordSet.of(codebook.clauseBoundaries());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dispatchlens.common.text.LanguageModel;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Dictionary forms of verbs and nouns, by the spelling rules of English and the irregular forms of {@code lemmas.yaml}.
@@ -97,7 +98,7 @@ final class Lemmas {
         private static final Map<String, Map<String, List<String>>> LEMMAS = read();
         static final Map<String, String> VERBS = byForm("verbs");
         static final Map<String, String> NOUNS = byForm("nouns");
-        static final Set<String> UNCHANGED = Set.copyOf(LEMMAS.get("unchanged").get("words"));
+        static final Set<String> UNCHANGED = WordSet.of(LEMMAS.get("unchanged").get("words"));
 
         private static Map<String, Map<String, List<String>>> read() {
             return LanguageModel.read(FILE, in -> new YAMLMapper().readValue(in, new TypeReference<>() {}));

@@ -3,6 +3,7 @@ package org.dispatchlens.common.extract.syntax;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * The dependency tree of a sentence, one word per token, and what a rule may ask of it.
@@ -14,10 +15,10 @@ import java.util.stream.IntStream;
  * @param words one per token; heads form trees without cycles
  */
 public record SentenceSyntax(List<SyntaxWord> words) {
-    private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
-    private static final Set<String> OBJECT = Set.of("dobj", "iobj");
-    private static final Set<String> COMPLEMENT = Set.of("ccomp", "xcomp");
-    private static final Set<String> PREPOSITION_OBJECT = Set.of("pobj");
+    private static final Set<String> SUBJECT = WordSet.of("nsubj", "nsubjpass");
+    private static final Set<String> OBJECT = WordSet.of("dobj", "iobj");
+    private static final Set<String> COMPLEMENT = WordSet.of("ccomp", "xcomp");
+    private static final Set<String> PREPOSITION_OBJECT = WordSet.of("pobj");
 
     public SentenceSyntax {
         words = List.copyOf(words);
@@ -62,7 +63,7 @@ public record SentenceSyntax(List<SyntaxWord> words) {
     /** Whether a verb is passive: {@code was shelled}, {@code the town shelled by}. */
     public boolean isPassive(int verb) {
         SyntaxWord word = word(verb);
-        boolean marked = !dependents(verb, Set.of("auxpass", "nsubjpass")).isEmpty();
+        boolean marked = !dependents(verb, WordSet.of("auxpass", "nsubjpass")).isEmpty();
         return word.isVerb()
                 && (marked || (word.tag().equals("VBN") && word.label().equals("vmod")));
     }
@@ -72,7 +73,7 @@ public record SentenceSyntax(List<SyntaxWord> words) {
         if (!isPassive(verb)) {
             return List.of();
         }
-        return withConjuncts(dependents(verb, Set.of("prep", "agent")).stream()
+        return withConjuncts(dependents(verb, WordSet.of("prep", "agent")).stream()
                 .filter(preposition -> word(preposition).lower().equals("by"))
                 .flatMap(preposition -> dependents(preposition, PREPOSITION_OBJECT).stream())
                 .toList());
@@ -114,7 +115,7 @@ public record SentenceSyntax(List<SyntaxWord> words) {
 
     /** Heads of the appositions of a noun: {@code the general, a former} [boxer]. */
     public List<Integer> appositions(int noun) {
-        return dependents(noun, Set.of("appos"));
+        return dependents(noun, WordSet.of("appos"));
     }
 
     /** From the first to the last token that stands at or below token {@code i}. */

@@ -2,6 +2,7 @@ package org.dispatchlens.common.extract.syntax;
 
 import java.util.List;
 import java.util.Set;
+import org.dispatchlens.common.text.WordSet;
 
 /**
  * Finds the subject of a verb that has none of its own.
@@ -17,8 +18,8 @@ import java.util.Set;
  * </ul>
  */
 record SubjectSearch(SentenceSyntax tree) {
-    private static final Set<String> OF_THE_OBJECT = Set.of("of", "for", "from");
-    private static final Set<String> GERUND = Set.of("pcomp", "pobj");
+    private static final Set<String> OF_THE_OBJECT = WordSet.of("of", "for", "from");
+    private static final Set<String> GERUND = WordSet.of("pcomp", "pobj");
 
     /** Heads of the subject phrases, conjuncts left out; walks up the tree only, so it ends. */
     List<Integer> find(int verb) {
@@ -54,7 +55,7 @@ record SubjectSearch(SentenceSyntax tree) {
     }
 
     private List<Integer> controller(int verb) {
-        List<Integer> objects = tree.dependents(verb, Set.of("dobj"));
+        List<Integer> objects = tree.dependents(verb, WordSet.of("dobj"));
         return objects.isEmpty() || tree.isPassive(verb) ? find(verb) : objects;
     }
 

@@ -12,15 +12,16 @@ import org.dispatchlens.common.extract.violence.ViolenceWords.Act;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Need;
 import org.dispatchlens.common.model.ActorType;
+import org.dispatchlens.common.text.WordSet;
 
 /** The object of a verb that may be hostile: where it stands, what it counts, and what it is. */
 final class ActObjects {
-    private static final Set<String> TITLES = Set.of(
+    private static final Set<String> TITLES = WordSet.of(
             "minister", "president", "premier", "governor", "mayor", "general", "colonel", "ambassador", "judge");
-    private static final Set<String> THEMSELVES = Set.of("itself", "himself", "herself", "themselves");
-    private static final Set<String> OWNERS = Set.of("its", "our", "their");
-    private static final Set<String> INTO = Set.of("into", "on", "towards", "toward");
-    private static final Set<String> FIRED = Set.of("fired", "launched");
+    private static final Set<String> THEMSELVES = WordSet.of("itself", "himself", "herself", "themselves");
+    private static final Set<String> OWNERS = WordSet.of("its", "our", "their");
+    private static final Set<String> INTO = WordSet.of("into", "on", "towards", "toward");
+    private static final Set<String> FIRED = WordSet.of("fired", "launched");
     private static final Hostile SHIELDING = new Hostile("180", false);
 
     private final Clauses c;

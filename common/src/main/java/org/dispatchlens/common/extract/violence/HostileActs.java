@@ -10,20 +10,21 @@ import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Act;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
 import org.dispatchlens.common.extract.violence.ViolenceWords.Need;
+import org.dispatchlens.common.text.WordSet;
 
 /** Tells whether a verb or noun of a sentence means a hostile act here. */
 public final class HostileActs {
-    private static final Set<String> BACK = Set.of("back");
-    private static final Set<String> FIRST = Set.of("first");
-    private static final Set<String> INTO = Set.of("into", "on", "towards", "toward");
+    private static final Set<String> BACK = WordSet.of("back");
+    private static final Set<String> FIRST = WordSet.of("first");
+    private static final Set<String> INTO = WordSet.of("into", "on", "towards", "toward");
     /** What must stand as object, so that the passive does not count. */
     private static final Set<Need> ACTIVE = Set.of(Need.ARM, Need.PACT, Need.AID, Need.TERRITORY, Need.OWN);
 
-    private static final Set<String> NUCLEAR = Set.of("nuclear", "hydrogen", "atomic", "atom", "test");
+    private static final Set<String> NUCLEAR = WordSet.of("nuclear", "hydrogen", "atomic", "atom", "test");
     /** Verbs that mean doing more of something with {@code up} behind them: stepped up attacks. */
-    private static final Set<String> RAISING = Set.of("step", "ramp", "keep");
+    private static final Set<String> RAISING = WordSet.of("step", "ramp", "keep");
 
-    private static final Set<String> STRIKES = Set.of("strike", "strikes");
+    private static final Set<String> STRIKES = WordSet.of("strike", "strikes");
     private static final Hostile ARMED = new Hostile("190", true);
     private static final Hostile ABDUCTION = new Hostile("181", true);
     private static final Hostile STARTING = new Hostile("190", false);

@@ -19,12 +19,13 @@ import org.dispatchlens.common.extract.violence.ViolenceWords.Hostile;
 import org.dispatchlens.common.model.Party;
 import org.dispatchlens.common.model.Span;
 import org.dispatchlens.common.model.Violence;
+import org.dispatchlens.common.text.WordSet;
 
 /** Violence in one sentence: by its verbs and by its nouns. */
 final class ViolenceRules {
     private static final Party NOBODY = new Party("", "", "");
-    private static final Set<String> LIVES = Set.of("life", "lives");
-    private static final Set<String> TARGETS = Set.of("on", "against", "of", "at");
+    private static final Set<String> LIVES = WordSet.of("life", "lives");
+    private static final Set<String> TARGETS = WordSet.of("on", "against", "of", "at");
     private final Clauses c;
     private final ViolenceWords words;
     private final VoiceOf voices;
@@ -134,7 +135,7 @@ final class ViolenceRules {
                 ? Optional.empty()
                 : parties.doer(phrase).map(Parties.Found::party);
         boolean by = c.lower(phrase.end()).equals("by");
-        return owner.orElseGet(() -> by ? agent(complements.after(phrase.end(), Set.of("by"))) : NOBODY);
+        return owner.orElseGet(() -> by ? agent(complements.after(phrase.end(), WordSet.of("by"))) : NOBODY);
     }
 
     private Violence row(VerbGroup verb, String construction, Party agent, Party patient, String rule, double sure) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dispatchlens.common.extract.clauses.LemmaIndex;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
+import org.dispatchlens.common.text.WordSet;
 
 /** The word lists of {@code violence.yaml}; that file says what each list is for. */
 public record ViolenceWords(
@@ -73,8 +74,8 @@ public record ViolenceWords(
             Set<String> unless)
             implements LemmaIndex.Entry {
         public Act {
-            particles = particles == null ? Set.of() : Set.copyOf(particles);
-            unless = unless == null ? Set.of() : Set.copyOf(unless);
+            particles = particles == null ? Set.of() : WordSet.of(particles);
+            unless = unless == null ? Set.of() : WordSet.of(unless);
         }
     }
 
@@ -98,7 +99,7 @@ public record ViolenceWords(
         }
 
         Set<String> all() {
-            return Set.copyOf(acts.keySet());
+            return WordSet.of(acts.keySet());
         }
     }
 
