@@ -17,6 +17,9 @@ public final class Session {
     /** Whether the number of partitions is ours and not the user's. */
     private static final String OURS = "spark.dispatchlens.partitions";
 
+    /** What a task reads of a table, and the part of a file that it can read without the rest. */
+    private static final String TASK_BYTES = String.valueOf(16 << 20);
+
     private static final Map<String, String> DEFAULTS = defaults();
 
     private Session() {}
@@ -45,6 +48,9 @@ public final class Session {
         // saves
         // a tenth of the size at most.
         defaults.put("spark.hadoop.parquet.enable.dictionary", "false");
+        // Of few large tasks one core does the last alone, and what a writer holds until it is written takes memory.
+        defaults.put("spark.hadoop.parquet.block.size", TASK_BYTES);
+        defaults.put("spark.sql.files.maxPartitionBytes", TASK_BYTES);
         // How long versions are kept is the user's choice, under a week too: the lock keeps other writers away.
         defaults.put("spark.databricks.delta.retentionDurationCheck.enabled", "false");
         defaults.put("spark.databricks.delta.properties.defaults.checkpointInterval", "50");
