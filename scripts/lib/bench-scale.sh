@@ -35,7 +35,8 @@ bench_profile() {
   if [ ! -d "$input" ]; then input=$(archive_of general "$input"); fi
   [ -d "$input/articles" ] || input=$(folder_as_archive "$input")
   bench_machine
-  BENCH_JAVA_OPTS="-XX:StartFlightRecording=filename=$out.jfr,settings=profile" \
+  # Without debug information between safepoints Java puts samples down to the wrong methods.
+  BENCH_JAVA_OPTS="-XX:StartFlightRecording=filename=$out.jfr,settings=profile -XX:+UnlockDiagnosticVMOptions -XX:+DebugNonSafepoints" \
     bench_run "$input" "${BENCH_MASTER:-local[*]}" "$out" >/dev/null
   "$(java_command | sed 's/java$/jfr/')" print --events jdk.ExecutionSample --stack-depth 64 "$out.jfr" >"$out.txt"
   profile_of "$out.txt"
