@@ -81,9 +81,9 @@ class IncrementalRunTest {
         // Two files of one name: both are named by their folders now.
         Files.writeString(texts.resolve("north/night.txt"), TEXT.formatted("Night", "Goris"));
         for (String place : List.of("Sotk", "Jermuk", "Kapan")) {
-            Files.writeString(
-                    texts.resolve("post-" + place + ".txt"),
-                    TEXT.formatted(place, place) + "\nOur readers know more\n");
+            // An outlet is known by its byline; an agency in a dateline is none.
+            String post = TEXT.formatted(place, place).replaceFirst("\n\n", "\n\nBy Skerry News\n\n");
+            Files.writeString(texts.resolve("post-" + place + ".txt"), post + "\nOur readers know more\n");
         }
         RunRecord night = runAsFull();
         assertThat(night.incremental().get("new")).isEqualTo(5L);
