@@ -1,6 +1,7 @@
 package org.dispatchlens.reports.chart;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Paint;
 import java.util.List;
 import org.dispatchlens.reports.Palette;
@@ -19,6 +20,10 @@ final class HeatMaps {
     private static final Color TOP = Palette.mix(Palette.SIDE_B, Color.BLACK, 0.25);
     private static final Color BOTTOM = new Color(0xE6F0F8);
 
+    private static final int LARGEST = 14;
+    /** Points times characters that fit into a cell. */
+    private static final int ROOM = 62;
+
     /** One cell; column and row from 0. */
     record Cell(int column, int row, double value, String text) {}
 
@@ -36,14 +41,21 @@ final class HeatMaps {
         renderer.setPaintScale(new CountScale(most));
         plot.setRenderer(renderer);
         plot.setDataset(dataset(cells));
+        Font font = ChartTheme.bold(size(cells));
         for (Cell cell : cells) {
             if (!cell.text().isEmpty()) {
                 Color ink = ChartTheme.inkOn(colour(cell.value(), most));
-                IntervalPlots.text(
-                        plot, cell.text(), cell.column(), cell.row(), TextAnchor.CENTER, ChartTheme.bold(14), ink);
+                IntervalPlots.text(plot, cell.text(), cell.column(), cell.row(), TextAnchor.CENTER, font, ink);
             }
         }
         return plot;
+    }
+
+    /** Points of the numbers: one size for all, at which the longest has room beside it in its cell. */
+    private static int size(List<Cell> cells) {
+        int longest =
+                cells.stream().mapToInt(cell -> cell.text().length()).max().orElse(1);
+        return Math.min(LARGEST, ROOM / Math.max(1, longest));
     }
 
     private static DefaultXYZDataset dataset(List<Cell> cells) {
