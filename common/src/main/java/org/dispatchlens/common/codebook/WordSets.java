@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.CollectionType;
@@ -18,7 +19,7 @@ final class WordSets extends SimpleModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addDeserializers(new com.fasterxml.jackson.databind.deser.Deserializers.Base() {
+        context.addDeserializers(new Deserializers.Base() {
             @Override
             public JsonDeserializer<?> findCollectionDeserializer(
                     CollectionType type,

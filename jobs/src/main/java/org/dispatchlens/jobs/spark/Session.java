@@ -44,9 +44,9 @@ public final class Session {
         defaults.put("spark.databricks.delta.properties.defaults.enableDeletionVectors", "true");
         // What a changed row is made from costs more than keeping it for both passes of a merge.
         defaults.put("spark.databricks.delta.merge.materializeSource", "all");
-        // Most columns hold offsets and texts that hardly repeat: looking each up takes longer than writing it, and
-        // saves
-        // a tenth of the size at most.
+        // Offsets and texts hardly repeat: looking each up takes longer than writing it, and saves a tenth of the size
+        // at
+        // most.
         defaults.put("spark.hadoop.parquet.enable.dictionary", "false");
         // Of few large tasks one core does the last alone, and what a writer holds until it is written takes memory.
         defaults.put("spark.hadoop.parquet.block.size", TASK_BYTES);

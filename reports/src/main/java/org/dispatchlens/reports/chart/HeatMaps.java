@@ -53,9 +53,8 @@ final class HeatMaps {
 
     /** Points of the numbers: one size for all, at which the longest has room beside it in its cell. */
     private static int size(List<Cell> cells) {
-        int longest =
-                cells.stream().mapToInt(cell -> cell.text().length()).max().orElse(1);
-        return Math.min(LARGEST, ROOM / Math.max(1, longest));
+        int longest = cells.stream().mapToInt(cell -> cell.text().length()).reduce(1, Math::max);
+        return Math.min(LARGEST, ROOM / longest);
     }
 
     private static DefaultXYZDataset dataset(List<Cell> cells) {

@@ -23,6 +23,8 @@ final class AccuseRule implements BlameRule {
     private static final Set<Frame> OBJECTS = Set.of(Frame.PERSON, Frame.ACT, Frame.CHARGE);
     private static final String GUILTY = "116";
     private static final Set<String> ON = WordSet.of("on", "upon");
+    private static final Set<String> FOR = WordSet.of("for");
+    private static final Set<String> VERSA = WordSet.of("versa");
 
     @Override
     public List<Blame> rows(Scene s) {
@@ -67,7 +69,7 @@ final class AccuseRule implements BlameRule {
         List<Found> accused = accused(s, frame, blamedOn.isEmpty() ? object : blamedOn, accusers);
         int act = blamedOn.isEmpty() ? (frame.frame() == Frame.ACT && from < 0 ? verb.end() : from) : verb.end();
         Rows rows = maker(s, verb, frame, act, "accuse." + frame.lemma(), 0.95);
-        if (s.complements().find(verb.end(), WordSet.of("versa")) > 0) {
+        if (s.complements().find(verb.end(), VERSA) > 0) {
             List<Found> sides = new ArrayList<>(accusers);
             sides.addAll(accused);
             return Reciprocity.between(rows, sides, s);
@@ -80,7 +82,7 @@ final class AccuseRule implements BlameRule {
 
     /** {@code blamed a video instead of X for the raid on Y}: what follows {@code for} is the act. */
     private static boolean forBeforeOn(Scene s, VerbGroup verb) {
-        int told = s.complements().find(verb.end(), WordSet.of("for"));
+        int told = s.complements().find(verb.end(), FOR);
         int on = s.complements().find(verb.end(), ON);
         return told >= 0 && told < on;
     }

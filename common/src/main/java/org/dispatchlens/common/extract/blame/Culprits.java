@@ -18,6 +18,7 @@ import org.dispatchlens.common.text.WordSet;
  */
 final class Culprits {
     private static final Set<String> BY = WordSet.of("by");
+    private static final Set<String> LINKS = WordSet.of("of", "during", "in", "on", "at");
     private final Clauses c;
     private final Parties parties;
     private final Complements complements;
@@ -52,7 +53,7 @@ final class Culprits {
     private List<Found> linked(NounPhrase phrase) {
         boolean violent = acts.noun(phrase).filter(Hostile::violent).isPresent();
         int i = phrase.end();
-        while (WordSet.of("of", "during", "in", "on", "at").contains(c.lower(i))) {
+        while (LINKS.contains(c.lower(i))) {
             Optional<NounPhrase> next = c.phrases().startingAt(i + 1);
             if (next.isEmpty()) {
                 return List.of();

@@ -20,6 +20,7 @@ import org.dispatchlens.common.text.WordSet;
 final class ExchangeRule implements BlameRule {
     private static final Set<String> WITH = WordSet.of("with");
     private static final Set<String> OF = WordSet.of("of", "over", "for");
+    private static final Set<String> TRADE = WordSet.of("trade");
 
     @Override
     public List<Blame> rows(Scene s) {
@@ -79,7 +80,7 @@ final class ExchangeRule implements BlameRule {
     }
 
     private static VerbGroup bare(int i) {
-        return new VerbGroup(i, i, WordSet.of("trade"), Kind.BASE, false, true, false, false, false);
+        return new VerbGroup(i, i, TRADE, Kind.BASE, false, true, false, false, false);
     }
 
     private static List<Blame> rows(Scene s, VerbGroup verb, int noun, Fault frame) {

@@ -19,6 +19,8 @@ final class HandsRule implements BlameRule {
     /** The word by which a sentence shows that it may hold one. */
     static final Set<String> HANDS = WordSet.of("hands");
 
+    private static final Set<String> OF = WordSet.of("of");
+
     @Override
     public List<Blame> rows(Scene s) {
         List<Blame> rows = new ArrayList<>();
@@ -35,7 +37,7 @@ final class HandsRule implements BlameRule {
     }
 
     private static List<Blame> rows(Scene s, int hands) {
-        List<NounPhrase> doers = s.complements().after(hands + 1, WordSet.of("of"));
+        List<NounPhrase> doers = s.complements().after(hands + 1, OF);
         Found source = Accusers.source(s, hands);
         if (doers.isEmpty() || !s.parties().isPersonal(doers.get(0))) {
             return List.of();

@@ -22,6 +22,8 @@ final class NominalRule implements BlameRule {
     private static final Set<String> SUFFERED = WordSet.of("186", "181", "182");
 
     private static final Set<String> FROM = WordSet.of("from", "by");
+    private static final Set<String> BY = WordSet.of("by");
+    private static final Set<String> FROM_ONLY = WordSet.of("from");
 
     @Override
     public List<Blame> rows(Scene s) {
@@ -109,9 +111,9 @@ final class NominalRule implements BlameRule {
             return s.parties().all(told);
         }
         int i = phrase.end();
-        List<NounPhrase> by = s.complements().after(i, WordSet.of("by"));
+        List<NounPhrase> by = s.complements().after(i, BY);
         boolean from = by.isEmpty() && s.c().lower(i).equals("from");
-        List<NounPhrase> found = from ? s.complements().after(i, WordSet.of("from")) : by;
+        List<NounPhrase> found = from ? s.complements().after(i, FROM_ONLY) : by;
         boolean named = !found.isEmpty()
                 && (from ? found.get(0).isActor() : s.parties().isPersonal(found.get(0)))
                 && noVerbBetween(s.c(), i, found.get(0).start());

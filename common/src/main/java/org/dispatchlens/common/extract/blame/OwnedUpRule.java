@@ -21,6 +21,8 @@ final class OwnedUpRule implements BlameRule {
     private static final Set<String> CLAIMS = WordSet.of("claim", "admission");
     /** Codes of shelling and of strikes from the air. */
     private static final Set<String> OPERATIONS = WordSet.of("194", "195");
+
+    private static final Set<String> BY = WordSet.of("by");
     /** Tokens between the verb and {@code that}: where and when it was said. */
     private static final int FARTHEST_THAT = 10;
 
@@ -65,7 +67,7 @@ final class OwnedUpRule implements BlameRule {
     }
 
     private static List<Blame> rows(Scene s, VerbGroup verb, NounPhrase act) {
-        boolean anothers = !s.complements().after(act.end(), WordSet.of("by")).isEmpty();
+        boolean anothers = !s.complements().after(act.end(), BY).isEmpty();
         Optional<Found> owner = s.parties().doer(act);
         return Accusers.of(s, verb).stream()
                 .filter(f -> !f.party().state().isEmpty())

@@ -23,6 +23,7 @@ import org.dispatchlens.common.text.WordSet;
  * are {@code current} where it does not.
  */
 final class EventReference {
+    private static final Set<String> AFTER_OPENING = WordSet.of(",", "s", "'s", "’s");
     private static final int CLAUSE_COST = 15;
     private static final int REPORT_COST = 8;
     private static final String UNKNOWN = "XXXX";
@@ -164,7 +165,7 @@ final class EventReference {
         for (int i = from; i < to; i++) {
             breaks += CLAUSE_BREAKS.contains(view.word(i)) ? 1 : 0;
         }
-        boolean opening = time.from() <= 2 && WordSet.of(",", "s", "'s", "’s").contains(view.word(time.to()));
+        boolean opening = time.from() <= 2 && AFTER_OPENING.contains(view.word(time.to()));
         int gap = opening ? Math.min(to - from, CLAUSE_COST) : to - from;
         return gap + breaks * CLAUSE_COST + (behind ? 0 : 1) + (reportTime(view, time) ? REPORT_COST : 0);
     }

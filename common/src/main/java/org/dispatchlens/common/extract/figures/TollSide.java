@@ -11,6 +11,7 @@ import org.dispatchlens.common.text.WordSet;
  * villagers killed}, {@code its own dead}. A place behind it ({@code the death toll in Georgia}) tells where, not whose.
  */
 final class TollSide {
+    private static final Set<String> GENITIVES = WordSet.of("'s", "’s", "'", "’");
     private static final int BEFORE = 5;
 
     private final Set<String> possessives;
@@ -79,6 +80,6 @@ final class TollSide {
     }
 
     private static boolean genitive(String word) {
-        return WordSet.of("'s", "’s", "'", "’").contains(word);
+        return GENITIVES.contains(word);
     }
 }

@@ -19,6 +19,9 @@ public record SentenceSyntax(List<SyntaxWord> words) {
     private static final Set<String> OBJECT = WordSet.of("dobj", "iobj");
     private static final Set<String> COMPLEMENT = WordSet.of("ccomp", "xcomp");
     private static final Set<String> PREPOSITION_OBJECT = WordSet.of("pobj");
+    private static final Set<String> PASSIVE = WordSet.of("auxpass", "nsubjpass");
+    private static final Set<String> AGENT_LINKS = WordSet.of("prep", "agent");
+    private static final Set<String> APPOSITION = WordSet.of("appos");
 
     public SentenceSyntax {
         words = List.copyOf(words);
@@ -63,7 +66,7 @@ public record SentenceSyntax(List<SyntaxWord> words) {
     /** Whether a verb is passive: {@code was shelled}, {@code the town shelled by}. */
     public boolean isPassive(int verb) {
         SyntaxWord word = word(verb);
-        boolean marked = !dependents(verb, WordSet.of("auxpass", "nsubjpass")).isEmpty();
+        boolean marked = !dependents(verb, PASSIVE).isEmpty();
         return word.isVerb()
                 && (marked || (word.tag().equals("VBN") && word.label().equals("vmod")));
     }
@@ -73,7 +76,7 @@ public record SentenceSyntax(List<SyntaxWord> words) {
         if (!isPassive(verb)) {
             return List.of();
         }
-        return withConjuncts(dependents(verb, WordSet.of("prep", "agent")).stream()
+        return withConjuncts(dependents(verb, AGENT_LINKS).stream()
                 .filter(preposition -> word(preposition).lower().equals("by"))
                 .flatMap(preposition -> dependents(preposition, PREPOSITION_OBJECT).stream())
                 .toList());
@@ -115,7 +118,7 @@ public record SentenceSyntax(List<SyntaxWord> words) {
 
     /** Heads of the appositions of a noun: {@code the general, a former} [boxer]. */
     public List<Integer> appositions(int noun) {
-        return dependents(noun, WordSet.of("appos"));
+        return dependents(noun, APPOSITION);
     }
 
     /** From the first to the last token that stands at or below token {@code i}. */

@@ -20,6 +20,7 @@ import org.dispatchlens.common.text.WordSet;
 record SubjectSearch(SentenceSyntax tree) {
     private static final Set<String> OF_THE_OBJECT = WordSet.of("of", "for", "from");
     private static final Set<String> GERUND = WordSet.of("pcomp", "pobj");
+    private static final Set<String> DIRECT_OBJECT = WordSet.of("dobj");
 
     /** Heads of the subject phrases, conjuncts left out; walks up the tree only, so it ends. */
     List<Integer> find(int verb) {
@@ -55,7 +56,7 @@ record SubjectSearch(SentenceSyntax tree) {
     }
 
     private List<Integer> controller(int verb) {
-        List<Integer> objects = tree.dependents(verb, WordSet.of("dobj"));
+        List<Integer> objects = tree.dependents(verb, DIRECT_OBJECT);
         return objects.isEmpty() || tree.isPassive(verb) ? find(verb) : objects;
     }
 

@@ -26,6 +26,7 @@ final class ViolenceRules {
     private static final Party NOBODY = new Party("", "", "");
     private static final Set<String> LIVES = WordSet.of("life", "lives");
     private static final Set<String> TARGETS = WordSet.of("on", "against", "of", "at");
+    private static final Set<String> BY = WordSet.of("by");
     private final Clauses c;
     private final ViolenceWords words;
     private final VoiceOf voices;
@@ -135,7 +136,7 @@ final class ViolenceRules {
                 ? Optional.empty()
                 : parties.doer(phrase).map(Parties.Found::party);
         boolean by = c.lower(phrase.end()).equals("by");
-        return owner.orElseGet(() -> by ? agent(complements.after(phrase.end(), WordSet.of("by"))) : NOBODY);
+        return owner.orElseGet(() -> by ? agent(complements.after(phrase.end(), BY)) : NOBODY);
     }
 
     private Violence row(VerbGroup verb, String construction, Party agent, Party patient, String rule, double sure) {
