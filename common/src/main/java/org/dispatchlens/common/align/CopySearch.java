@@ -18,16 +18,17 @@ public final class CopySearch {
     /**
      * One sampled shingle of one article.
      *
+     * @param article a number that only this article has, such as the hash of its id
      * @param samples how many samples the article has
      */
-    public record Place(long shingle, String articleId, int samples) {}
+    public record Place(long shingle, long article, int samples) {}
 
     /**
      * Two articles that share a sample.
      *
      * @param weight see {@link CopySample#weight}
      */
-    public record Shared(String articleA, String articleB, int weight) {}
+    public record Shared(long articleA, long articleB, int weight) {}
 
     private final ArrayDeque<Place> window = new ArrayDeque<>();
 
@@ -38,8 +39,8 @@ public final class CopySearch {
         }
         List<Shared> pairs = window.stream()
                 .map(before -> new Shared(
-                        before.articleId(),
-                        place.articleId(),
+                        before.article(),
+                        place.article(),
                         CopySample.weight(Math.min(before.samples(), place.samples()))))
                 .toList();
         window.addLast(place);

@@ -28,21 +28,25 @@ class CopySearchTest {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             long[] sample = CopySample.of(Shingles.of(texts.get(i)));
-            String id = String.format(java.util.Locale.ROOT, "a%04d", i);
-            Arrays.stream(sample).forEach(s -> places.add(new Place(s, id, sample.length)));
+            long number = i;
+            Arrays.stream(sample).forEach(s -> places.add(new Place(s, number, sample.length)));
         }
-        places.sort(Comparator.comparingLong(Place::shingle).thenComparing(Place::articleId));
+        places.sort(Comparator.comparingLong(Place::shingle).thenComparing(Place::article));
         CopySearch search = new CopySearch();
         TreeMap<String, Integer> weights = new TreeMap<>();
         for (Place place : places) {
             for (Shared shared : search.next(place)) {
-                weights.merge(shared.articleA() + " " + shared.articleB(), shared.weight(), Integer::sum);
+                weights.merge(name(shared.articleA()) + " " + name(shared.articleB()), shared.weight(), Integer::sum);
             }
         }
         return weights.entrySet().stream()
                 .filter(e -> e.getValue() >= CopySample.SHARED)
                 .map(e -> (Set<String>) new TreeSet<>(List.of(e.getKey().split(" "))))
                 .collect(Collectors.toSet());
+    }
+
+    private static String name(long number) {
+        return String.format(java.util.Locale.ROOT, "a%04d", number);
     }
 
     @Test
@@ -67,9 +71,7 @@ class CopySearchTest {
             String whole = text(random, 300);
             // The copy keeps nine tenths and ends in other words: a Jaccard similarity of about .8.
             String edited = whole.substring(0, whole.length() * 9 / 10) + " " + text(random, 30);
-            copies.add(Set.of(
-                    String.format(java.util.Locale.ROOT, "a%04d", texts.size()),
-                    String.format(java.util.Locale.ROOT, "a%04d", texts.size() + 1)));
+            copies.add(Set.of(name(texts.size()), name(texts.size() + 1)));
             texts.add(whole);
             texts.add(edited);
         }

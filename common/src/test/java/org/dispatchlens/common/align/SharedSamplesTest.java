@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SharedSamplesTest {
     private static SharedSamples counted(List<Set<Long>> articles) {
-        SharedSamples shared = new SharedSamples();
+        SharedSamples shared = new SharedSamples(2000);
         articles.forEach(article ->
                 shared.add(article.stream().mapToLong(Long::longValue).toArray()));
         return shared;
@@ -26,7 +26,8 @@ class SharedSamplesTest {
             @ForAll @Size(max = 6) List<@Size(max = 5) Set<Byte>> others) {
         List<Set<Long>> all = new ArrayList<>(wide(others));
         all.addAll(wide(some));
-        SharedSamples merged = counted(wide(some)).merge(new SharedSamples()).merge(counted(wide(others)));
+        SharedSamples merged =
+                counted(wide(some)).merge(new SharedSamples(2000)).merge(counted(wide(others)));
         for (long sample = Byte.MIN_VALUE; sample <= Byte.MAX_VALUE; sample++) {
             long own = sample;
             long uses = all.stream().filter(article -> article.contains(own)).count();
@@ -43,7 +44,7 @@ class SharedSamplesTest {
     @Test
     void mostSamplesOfOneArticleAreKnownToBeAlone() {
         Random random = new Random(11);
-        SharedSamples shared = new SharedSamples();
+        SharedSamples shared = new SharedSamples(2000);
         List<long[]> articles = new ArrayList<>();
         for (int i = 0; i < 2000; i++) {
             articles.add(random.longs(24).toArray());
@@ -54,6 +55,6 @@ class SharedSamplesTest {
                         .filter(shared::mayBeShared)
                         .count())
                 .sum();
-        assertThat(kept).isLessThan(480);
+        assertThat(kept).isLessThan(2000 * 24 / 8);
     }
 }

@@ -8,11 +8,15 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -31,6 +35,7 @@ import org.dispatchlens.common.align.SharedSamples;
 import org.dispatchlens.common.align.Shingles;
 import org.dispatchlens.common.align.WireCopies;
 import org.dispatchlens.common.align.WireGroups;
+import org.dispatchlens.common.stats.Seeds;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.jobs.extract.ChainedIterator;
 import scala.Tuple2;
@@ -41,15 +46,22 @@ import scala.Tuple2;
  * whole ({@link WireCopies#groups}). Titles are left out, since every outlet writes its own.
  */
 final class Copies {
+    /** Articles are named by the hashes of their ids, which are shorter to sort and to shuffle. */
     private static final StructType PLACES = new StructType()
             .add("shingle", DataTypes.LongType)
-            .add("article_id", DataTypes.StringType)
+            .add("article", DataTypes.LongType)
             .add("samples", DataTypes.IntegerType);
 
     private static final StructType PAIRS = new StructType()
-            .add("a", DataTypes.StringType)
-            .add("b", DataTypes.StringType)
+            .add("a", DataTypes.LongType)
+            .add("b", DataTypes.LongType)
             .add("weight", DataTypes.IntegerType);
+
+    /** Every task that counts samples holds a table for the whole corpus, so that few tasks for each core cost least. */
+    private static final int TASKS_PER_CORE = 4;
+
+    /** About how many articles make a task of the tables. */
+    private static final long ARTICLES_PER_TASK = 8_000;
 
     /** Candidates that hang together, under the name of their group, and the pairs among them. */
     private record Candidates(SortedMap<String, String> groups, Map<String, List<CopyPair>> pairs)
@@ -97,28 +109,49 @@ final class Copies {
     }
 
     private static List<CopyPair> pairs(Dataset<Row> articles) {
-        JavaRDD<Tuple2<String, long[]>> samples = articles.select("article_id", "text")
+        JavaRDD<Tuple2<Long, long[]>> samples = articles.select("article_id", "text")
                 .toJavaRDD()
-                .map(row -> new Tuple2<>(row.getString(0), CopySample.of(Shingles.of(body(row.getString(1))))))
+                .map(row ->
+                        new Tuple2<>(Seeds.of(row.getString(0)), CopySample.of(Shingles.of(body(row.getString(1))))))
                 .persist(StorageLevel.DISK_ONLY());
-        List<CopyPair> pairs = new ArrayList<>();
-        sharing(articles.sparkSession(), samples)
-                .toLocalIterator()
-                .forEachRemaining(row -> pairs.add(new CopyPair(row.getString(0), row.getString(1))));
+        List<Row> pairs = sharing(articles.sparkSession(), samples).collectAsList();
         samples.unpersist();
-        return pairs;
+        Map<Long, String> ids = ids(
+                articles,
+                pairs.stream()
+                        .flatMap(pair -> Stream.of(pair.getLong(0), pair.getLong(1)))
+                        .collect(Collectors.toSet()));
+        return pairs.stream()
+                .map(pair -> new CopyPair(ids.get(pair.getLong(0)), ids.get(pair.getLong(1))))
+                .toList();
+    }
+
+    /** The ids of articles by their hashes. */
+    private static Map<Long, String> ids(Dataset<Row> articles, Set<Long> hashes) {
+        Broadcast<Set<Long>> wanted = JavaSparkContext.fromSparkContext(
+                        articles.sparkSession().sparkContext())
+                .broadcast(hashes);
+        return articles
+                .select("article_id")
+                .as(Encoders.STRING())
+                .filter((FilterFunction<String>) id -> wanted.value().contains(Seeds.of(id)))
+                .collectAsList()
+                .stream()
+                .collect(Collectors.toMap(Seeds::of, id -> id));
     }
 
     /** Pairs of articles that share enough samples. */
-    private static Dataset<Row> sharing(SparkSession spark, JavaRDD<Tuple2<String, long[]>> samples) {
-        SharedSamples counted =
-                samples.map(Tuple2::_2).treeAggregate(new SharedSamples(), SharedSamples::add, SharedSamples::merge);
-        Broadcast<SharedSamples> shared =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(counted);
+    private static Dataset<Row> sharing(SparkSession spark, JavaRDD<Tuple2<Long, long[]>> samples) {
+        JavaSparkContext sc = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        SharedSamples none = new SharedSamples(ARTICLES_PER_TASK * samples.getNumPartitions());
+        SharedSamples counted = samples.map(Tuple2::_2)
+                .coalesce(TASKS_PER_CORE * sc.defaultParallelism())
+                .treeAggregate(none, SharedSamples::add, SharedSamples::merge);
+        Broadcast<SharedSamples> shared = sc.broadcast(counted);
         JavaRDD<Row> places = samples.flatMap(article -> places(article, shared.value()));
         return spark.createDataFrame(places, PLACES)
                 .repartition(col("shingle"))
-                .sortWithinPartitions("shingle", "article_id")
+                .sortWithinPartitions("shingle", "article")
                 .mapPartitions((MapPartitionsFunction<Row, Row>) Copies::pairs, Encoders.row(PAIRS))
                 .groupBy("a", "b")
                 .agg(functions.sum("weight").as("weight"))
@@ -126,7 +159,7 @@ final class Copies {
                 .select("a", "b");
     }
 
-    private static Iterator<Row> places(Tuple2<String, long[]> article, SharedSamples shared) {
+    private static Iterator<Row> places(Tuple2<Long, long[]> article, SharedSamples shared) {
         return Arrays.stream(article._2())
                 .filter(shared::mayBeShared)
                 .mapToObj(shingle -> RowFactory.create(shingle, article._1(), article._2().length))
@@ -136,8 +169,7 @@ final class Copies {
     private static Iterator<Row> pairs(Iterator<Row> sorted) {
         CopySearch search = new CopySearch();
         return new ChainedIterator<>(
-                sorted,
-                row -> search.next(new CopySearch.Place(row.getLong(0), row.getString(1), row.getInt(2))).stream()
+                sorted, row -> search.next(new CopySearch.Place(row.getLong(0), row.getLong(1), row.getInt(2))).stream()
                         .map(shared -> RowFactory.create(shared.articleA(), shared.articleB(), shared.weight()))
                         .iterator());
     }

@@ -37,6 +37,8 @@ public final class Session {
         defaults.put("spark.databricks.delta.snapshotPartitions", "2");
         // The groups of a million articles; sending them to every task costs less than shuffling the wide rows.
         defaults.put("spark.sql.autoBroadcastJoinThreshold", "64m");
+        // A join whose smaller side fits into memory partition by partition need not sort the texts of the other.
+        defaults.put("spark.sql.adaptive.maxShuffledHashJoinLocalMapThreshold", "64m");
         // Statistics of columns serve filters, and no stage reads a part of a table; the number of rows is needed to
         // mark deleted ones.
         defaults.put("spark.databricks.delta.properties.defaults.dataSkippingNumIndexedCols", "0");
@@ -44,9 +46,8 @@ public final class Session {
         defaults.put("spark.databricks.delta.properties.defaults.enableDeletionVectors", "true");
         // What a changed row is made from costs more than keeping it for both passes of a merge.
         defaults.put("spark.databricks.delta.merge.materializeSource", "all");
-        // Offsets and texts hardly repeat: looking each up takes longer than writing it, and saves a tenth of the size
-        // at
-        // most.
+        // Offsets and texts hardly repeat: looking each up takes longer than writing it, and saves a tenth of the
+        // size at most.
         defaults.put("spark.hadoop.parquet.enable.dictionary", "false");
         // Of few large tasks one core does the last alone, and what a writer holds until it is written takes memory.
         defaults.put("spark.hadoop.parquet.block.size", TASK_BYTES);

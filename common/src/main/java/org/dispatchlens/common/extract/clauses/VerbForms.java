@@ -15,12 +15,15 @@ import org.dispatchlens.common.text.WordSet;
 public final class VerbForms {
     private static final String VOWELS = "aeiou";
     private final Map<String, VerbForm> forms;
+    /** The written forms again: most words are none, which a set of words says faster than the map. */
+    private final Set<String> written;
 
     private final Set<String> triggers;
     private final Set<String> reporting;
 
     private VerbForms(Map<String, VerbForm> forms, Set<String> triggers, Set<String> reporting) {
         this.forms = new HashMap<>(forms);
+        this.written = WordSet.of(forms.keySet());
         this.triggers = WordSet.of(triggers);
         this.reporting = WordSet.of(reporting);
     }
@@ -77,7 +80,7 @@ public final class VerbForms {
     }
 
     public Optional<VerbForm> find(String lower) {
-        return Optional.ofNullable(forms.get(lower));
+        return written.contains(lower) ? Optional.of(forms.get(lower)) : Optional.empty();
     }
 
     private static void addAll(Map<String, VerbForm> forms, String lemma, List<String> irregular) {
