@@ -55,7 +55,7 @@ tune_java() {
     # With one compiler Java sets a fifth of the room for its code aside, which Spark's classes fill.
     JAVA_TUNING=(-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m)
   elif [ "$bytes" -gt $MANY_BYTES ]; then
-    JAVA_TUNING=(-XX:MaxInlineLevel=9 -XX:FreqInlineSize=200 -XX:InlineSmallCode=1500)
+    JAVA_TUNING=(-XX:FreqInlineSize=200 -XX:InlineSmallCode=1500)
   fi
 }
 

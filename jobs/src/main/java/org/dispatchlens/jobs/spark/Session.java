@@ -17,7 +17,7 @@ public final class Session {
     /** Whether the number of partitions is ours and not the user's. */
     private static final String OURS = "spark.dispatchlens.partitions";
 
-    /** What a task reads of a table, and the part of a file that it can read without the rest. */
+    /** What a task reads of a table or out of a shuffle, and the part of a file that it can read without the rest. */
     private static final String TASK_BYTES = String.valueOf(16 << 20);
 
     private static final Map<String, String> DEFAULTS = defaults();
@@ -37,8 +37,6 @@ public final class Session {
         defaults.put("spark.databricks.delta.snapshotPartitions", "2");
         // The groups of a million articles; sending them to every task costs less than shuffling the wide rows.
         defaults.put("spark.sql.autoBroadcastJoinThreshold", "64m");
-        // A join whose smaller side fits into memory partition by partition need not sort the texts of the other.
-        defaults.put("spark.sql.adaptive.maxShuffledHashJoinLocalMapThreshold", "64m");
         // Statistics of columns serve filters, and no stage reads a part of a table; the number of rows is needed to
         // mark deleted ones.
         defaults.put("spark.databricks.delta.properties.defaults.dataSkippingNumIndexedCols", "0");
@@ -52,6 +50,7 @@ public final class Session {
         // Of few large tasks one core does the last alone, and what a writer holds until it is written takes memory.
         defaults.put("spark.hadoop.parquet.block.size", TASK_BYTES);
         defaults.put("spark.sql.files.maxPartitionBytes", TASK_BYTES);
+        defaults.put("spark.sql.adaptive.advisoryPartitionSizeInBytes", TASK_BYTES);
         // How long versions are kept is the user's choice, under a week too: the lock keeps other writers away.
         defaults.put("spark.databricks.delta.retentionDurationCheck.enabled", "false");
         defaults.put("spark.databricks.delta.properties.defaults.checkpointInterval", "50");
