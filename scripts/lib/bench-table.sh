@@ -23,12 +23,14 @@ bench_table() {
 
 # style, articles
 table_of() {
-  local style=$1 small large mb plain
+  local style=$1 small large mb plain counted
   small=$(archive_of "$style" $(($2 / 4)))
   large=$(archive_of "$style" "$2")
   mb=$(megabytes "$large")
   plain=$(rate "$(bench_class PlainBench "$small")" "$(bench_class PlainBench "$large")")
-  table_row "$style" "plain Java thread: read, extract, count" "$2" "$mb" "$plain" "$plain"
+  counted=$(rate "$(bench_class PlainBench "$small" count)" "$(bench_class PlainBench "$large" count)")
+  table_row "$style" "plain Java thread: read and extract" "$2" "$mb" "$plain" "$plain"
+  table_row "$style" "plain Java thread: read, extract, count and compare" "$2" "$mb" "$counted" "$plain"
   job_rows "$style" "$2" "$mb" "$plain" 'local[1]' "$small" "$large"
   job_rows "$style" "$2" "$mb" "$plain" 'local[2]' "$small" "$large"
   table_row "$style" "Spark NLP sentences and tokens, local[2]" "$2" "$mb" \

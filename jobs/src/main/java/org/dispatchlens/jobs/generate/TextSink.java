@@ -16,8 +16,6 @@ final class TextSink implements ArticleSink {
     TextSink(Path folder, Configuration hadoop) throws IOException {
         this.folder = folder;
         this.files = folder.getFileSystem(hadoop);
-        // Checksum files would be as many as the articles.
-        files.setWriteChecksum(false);
         files.mkdirs(folder);
     }
 

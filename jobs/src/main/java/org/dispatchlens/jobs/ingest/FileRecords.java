@@ -46,7 +46,7 @@ final class FileRecords implements Serializable {
         } catch (RefusedException e) {
             return one(file, e.code(), e.getMessage());
         } catch (IOException e) {
-            return one(file, RejectCode.UNREADABLE, "cannot be read: " + e.getMessage());
+            return one(file, RejectCode.UNREADABLE, ReadFault.of(e));
         }
     }
 

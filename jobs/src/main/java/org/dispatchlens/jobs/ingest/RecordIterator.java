@@ -63,7 +63,7 @@ abstract class RecordIterator implements Iterator<RawRecord>, Closeable {
         } catch (RefusedException e) {
             end(e.code(), e.getMessage());
         } catch (IOException e) {
-            end(RejectCode.UNREADABLE, "cannot be read: " + e.getMessage());
+            end(RejectCode.UNREADABLE, ReadFault.of(e));
         }
         if (ended) {
             closeAtEnd();

@@ -29,6 +29,7 @@ class GenerateArchiveCommandTest {
         Map<String, String> second = generate("second", format, "2100", "local[2]");
         assertThat(first).isEqualTo(second);
         assertThat(first).containsKey("truth.json");
+        assertThat(first.keySet()).as("who edits a text").noneMatch(name -> name.endsWith(".crc"));
         assertThat(first.keySet()).anyMatch(name -> name.startsWith("articles/part-00001"));
     }
 
