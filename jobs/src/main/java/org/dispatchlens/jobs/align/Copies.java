@@ -126,7 +126,7 @@ final class Copies {
                 .toList();
     }
 
-    /** The ids of articles by their hashes. */
+    /** The ids of articles by their hashes; of two with one hash the smaller. */
     private static Map<Long, String> ids(Dataset<Row> articles, Set<Long> hashes) {
         Broadcast<Set<Long>> wanted = JavaSparkContext.fromSparkContext(
                         articles.sparkSession().sparkContext())
@@ -137,7 +137,7 @@ final class Copies {
                 .filter((FilterFunction<String>) id -> wanted.value().contains(Seeds.of(id)))
                 .collectAsList()
                 .stream()
-                .collect(Collectors.toMap(Seeds::of, id -> id));
+                .collect(Collectors.toMap(Seeds::of, id -> id, (a, b) -> a.compareTo(b) < 0 ? a : b));
     }
 
     /** Pairs of articles that share enough samples. */
