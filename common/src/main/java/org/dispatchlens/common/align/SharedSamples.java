@@ -17,7 +17,8 @@ public final class SharedSamples implements Mergeable<long[], SharedSamples> {
     /** Places of a table for each sample expected: one in eight samples that stand alone is kept. */
     private static final int PLACES = 8;
 
-    private static final int FEWEST_BITS = 20;
+    /** 1 MB for each of two tables. */
+    private static final int FEWEST_BITS = 23;
 
     /** 16 MB for each of two tables: of 24 million samples one in six that stand alone is kept. */
     private static final int MOST_BITS = 27;

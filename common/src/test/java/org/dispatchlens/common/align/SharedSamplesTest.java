@@ -55,6 +55,6 @@ class SharedSamplesTest {
                         .filter(shared::mayBeShared)
                         .count())
                 .sum();
-        assertThat(kept).isLessThan(2000 * 24 / 8);
+        assertThat(kept).isLessThan(480);
     }
 }

@@ -38,6 +38,7 @@ import org.dispatchlens.common.align.WireGroups;
 import org.dispatchlens.common.stats.Seeds;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.jobs.extract.ChainedIterator;
+import org.dispatchlens.jobs.spark.FewTasks;
 import scala.Tuple2;
 
 /**
@@ -56,9 +57,6 @@ final class Copies {
             .add("a", DataTypes.LongType)
             .add("b", DataTypes.LongType)
             .add("weight", DataTypes.IntegerType);
-
-    /** Every task that counts samples holds a table for the whole corpus, so that few tasks for each core cost least. */
-    private static final int TASKS_PER_CORE = 4;
 
     /** About how many articles make a task of the tables. */
     private static final long ARTICLES_PER_TASK = 8_000;
@@ -116,6 +114,9 @@ final class Copies {
                 .persist(StorageLevel.DISK_ONLY());
         List<Row> pairs = sharing(articles.sparkSession(), samples).collectAsList();
         samples.unpersist();
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
         Map<Long, String> ids = ids(
                 articles,
                 pairs.stream()
@@ -144,9 +145,8 @@ final class Copies {
     private static Dataset<Row> sharing(SparkSession spark, JavaRDD<Tuple2<Long, long[]>> samples) {
         JavaSparkContext sc = JavaSparkContext.fromSparkContext(spark.sparkContext());
         SharedSamples none = new SharedSamples(ARTICLES_PER_TASK * samples.getNumPartitions());
-        SharedSamples counted = samples.map(Tuple2::_2)
-                .coalesce(TASKS_PER_CORE * sc.defaultParallelism())
-                .treeAggregate(none, SharedSamples::add, SharedSamples::merge);
+        SharedSamples counted =
+                FewTasks.of(samples.map(Tuple2::_2)).treeAggregate(none, SharedSamples::add, SharedSamples::merge);
         Broadcast<SharedSamples> shared = sc.broadcast(counted);
         JavaRDD<Row> places = samples.flatMap(article -> places(article, shared.value()));
         return spark.createDataFrame(places, PLACES)

@@ -25,6 +25,7 @@ import org.dispatchlens.jobs.extract.ChainedIterator;
 import org.dispatchlens.jobs.ingest.ArticleRows;
 import org.dispatchlens.jobs.run.JobContext;
 import org.dispatchlens.jobs.spark.CsvLines;
+import org.dispatchlens.jobs.spark.FewTasks;
 import org.dispatchlens.jobs.spark.Schemas;
 
 /**
@@ -35,7 +36,6 @@ import org.dispatchlens.jobs.spark.Schemas;
  */
 final class ArticleLines implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int TASKS_PER_CORE = 4;
 
     private static final List<TableSpec> EVIDENCE = List.of(
             EvidenceTables.MENTIONS,
@@ -86,12 +86,9 @@ final class ArticleLines implements Serializable {
                         context.tables().read("extractions", "extract").select("article_id", "words", "sentences"),
                         "article_id")
                 .join(alignment.select("article_id", "wire_group", "wire_lead", "story_id"), "article_id");
-        // Every task counts the whole corpus for itself, so that few tasks for each core cost least.
-        int tasks = TASKS_PER_CORE * context.spark().sparkContext().defaultParallelism();
-        JavaRDD<Row> lines = EvidenceReader.internal(found)
-                .coalesce(tasks)
+        JavaRDD<Row> lines = FewTasks.of(EvidenceReader.internal(found))
                 .mapPartitions(rows -> pass.ofEvidence(rows, reader))
-                .union(articles.toJavaRDD().coalesce(tasks).mapPartitions(pass::ofArticles));
+                .union(FewTasks.of(articles.toJavaRDD()).mapPartitions(pass::ofArticles));
         return pass.parts.gathered(context.spark().createDataFrame(lines, CsvLines.SCHEMA));
     }
 
