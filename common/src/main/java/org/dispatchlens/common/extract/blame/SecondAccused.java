@@ -25,7 +25,7 @@ final class SecondAccused {
             return rows;
         }
         Clauses c = s.c();
-        for (int i = first.actFrom(); i < c.size() && c.tag(i) != Tag.STOP; i++) {
+        for (int i = first.actFrom(); i < c.size() && c.tag(i) != Tag.STOP && !newClause(c, i); i++) {
             Optional<NounPhrase> next =
                     joint(c, i) ? c.phrases().startingAt(i + 1).filter(NounPhrase::isActor) : Optional.empty();
             if (next.isPresent()
@@ -39,9 +39,28 @@ final class SecondAccused {
         return rows;
     }
 
+    /** {@code accused X of a raid, and Y went on}: what follows has a verb of its own. */
+    private static boolean newClause(Clauses c, int i) {
+        return c.tag(i) == Tag.CONJ
+                && c.tag(i - 1) == Tag.COMMA
+                && c.phrases()
+                        .startingAt(i + 1)
+                        .flatMap(p -> c.verbAt(p.end()))
+                        .filter(VerbGroup::finite)
+                        .isPresent();
+    }
+
     private static boolean joint(Clauses c, int i) {
-        boolean and = c.tag(i) == Tag.CONJ && c.lower(i).equals("and");
+        boolean and = c.tag(i) == Tag.CONJ && c.lower(i).equals("and") && !inBetween(c, i);
         return and || (c.tag(i) == Tag.COMMA && c.tag(i + 1) != Tag.CONJ);
+    }
+
+    /** {@code trade between X and Y}: the word joins two names behind one preposition. */
+    private static boolean inBetween(Clauses c, int and) {
+        return c.phrases()
+                .endingAt(and - 1)
+                .filter(p -> c.lower(p.start() - 1).equals("between"))
+                .isPresent();
     }
 
     private static boolean acts(Scene s, int by) {
