@@ -61,7 +61,7 @@ tune_java() {
   fi
 }
 
-# Sets JAVA_CLASSES: Java opens the classes that an earlier run recorded as they lay in memory, which saves an eighth of a
+# Sets JAVA_CLASSES: Java opens the classes that an earlier run recorded as they lay in memory, which saves a sixth of a
 # run on a few texts. Where there is no record and RECORD_CLASSES is set, Java makes one when it ends, in the file that
 # RECORDED names. Java itself leaves a record alone that was made from other jars or by another Java.
 share_classes() {

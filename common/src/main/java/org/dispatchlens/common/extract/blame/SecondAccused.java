@@ -25,7 +25,7 @@ final class SecondAccused {
             return rows;
         }
         Clauses c = s.c();
-        for (int i = first.actFrom(); i < c.size() && c.tag(i) != Tag.STOP && !newClause(c, i); i++) {
+        for (int i = first.actFrom(); i < first.actTo() && c.tag(i) != Tag.STOP; i++) {
             Optional<NounPhrase> next =
                     joint(c, i) ? c.phrases().startingAt(i + 1).filter(NounPhrase::isActor) : Optional.empty();
             if (next.isPresent()
@@ -37,17 +37,6 @@ final class SecondAccused {
             }
         }
         return rows;
-    }
-
-    /** {@code accused X of a raid, and Y went on}: what follows has a verb of its own. */
-    private static boolean newClause(Clauses c, int i) {
-        return c.tag(i) == Tag.CONJ
-                && c.tag(i - 1) == Tag.COMMA
-                && c.phrases()
-                        .startingAt(i + 1)
-                        .flatMap(p -> c.verbAt(p.end()))
-                        .filter(VerbGroup::finite)
-                        .isPresent();
     }
 
     private static boolean joint(Clauses c, int i) {
