@@ -162,7 +162,7 @@ class PlainVersusSparkTest {
         ComparisonSet set = new ComparisonSet(opposed.sides());
         CodebookIndex codebook = CodebookIndex.from(CodebookFiles.builtIn());
         evidence.stream().map(codebook::with).forEach(set::add);
-        return set.addIssues(issues).rows(new CompareOptions(CompareOptions.DEFAULT_MINIMUM_N, opposed.sides()));
+        return set.addIssues(issues).rows(CompareOptions.defaults().between(opposed.sides()));
     }
 
     /** By hand, since Spark's way is the only one of the product: every text has an outlet of its own. */

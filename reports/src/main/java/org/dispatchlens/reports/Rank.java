@@ -20,8 +20,9 @@ public enum Rank {
             most("n_articles").thenComparing(text("story_id"))),
     FACTS(
             ComparisonTables.FIGURE_FACTS,
-            "facts to look at first (told by several outlets, then contradicted, then widely told)",
-            Comparator.comparing((TableRow row) -> row.integer("n_outlets") < 2)
+            "facts to look at first (asked for by the study, then told by several outlets, contradicted, widely told)",
+            Comparator.comparing((TableRow row) -> !row.flag("of_interest"))
+                    .thenComparing(row -> row.integer("n_outlets") < 2)
                     .thenComparing(row -> severity(row.text("status")))
                     .thenComparing(most("n_outlets"))
                     .thenComparing(most("n_reports"))
@@ -29,7 +30,8 @@ public enum Rank {
     REPORTED_FACTS(
             ComparisonTables.FIGURE_FACTS,
             "facts with most reports",
-            Comparator.comparing((TableRow row) -> row.integer("n_outlets") < 2)
+            Comparator.comparing((TableRow row) -> !row.flag("of_interest"))
+                    .thenComparing(row -> row.integer("n_outlets") < 2)
                     .thenComparing(most("n_reports"))
                     .thenComparing(most("n_outlets"))
                     .thenComparing(text("fact_id"))),

@@ -54,7 +54,9 @@ final class ReportLoader {
     private static final Map<TableSpec, List<String>> COLUMNS = Map.ofEntries(
             Map.entry(STORIES, List.of(STORY_ID, "n_outlets", "n_articles")),
             Map.entry(BLAME_BALANCE, List.of(STORY_ID)),
-            Map.entry(FIGURE_FACTS, List.of("fact_id", "n_outlets", "n_reports", "status", "outlier_outlets")),
+            Map.entry(
+                    FIGURE_FACTS,
+                    List.of("fact_id", "n_outlets", "n_reports", "status", "outlier_outlets", "of_interest")),
             Map.entry(FIGURE_REPORTS, List.of("fact_id")),
             Map.entry(STATEMENTS, List.of("statement_id", "n_outlets", "n_rows", "denominator", "left_out_by")),
             Map.entry(STATEMENT_REPORTS, List.of("statement_id")),

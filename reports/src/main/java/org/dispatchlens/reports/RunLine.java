@@ -32,6 +32,7 @@ public final class RunLine {
                 run.codebookHash(),
                 run.asOf(),
                 Integer.toString(run.minimumN()),
+                run.study().toString(),
                 new TreeMap<>(run.counts()).toString());
         return Sha256.hex(text).substring(0, ID);
     }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dispatchlens.common.compare.Publication;
+import org.dispatchlens.common.model.Publication;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody may have meant by a mistyped name. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** {@code "; did you mean X?"} for the known name with the fewest changed letters, or nothing where all are far. */
-    static String hint(String name, Collection<String> known) {
+    public static String hint(String name, Collection<String> known) {
         return find(name, known).map(near -> "; did you mean " + near + "?").orElse("");
     }
 

@@ -3,6 +3,7 @@ package org.dispatchlens.common.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.dispatchlens.common.model.Publication;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dispatchlens.common.model.Publication;
 
 /** What a reader should know of a fact's reports, in words. */
 final class FactNotes {

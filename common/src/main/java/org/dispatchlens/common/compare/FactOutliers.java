@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dispatchlens.common.model.Publication;
 
 /**
  * Reports that stand far outside what the other outlets agree on.

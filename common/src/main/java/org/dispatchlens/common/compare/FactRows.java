@@ -15,25 +15,26 @@ import org.dispatchlens.common.tables.TableRow;
 final class FactRows {
     private FactRows() {}
 
-    static List<TableRow> facts(List<Fact> facts) {
+    static List<TableRow> facts(List<Fact> facts, CompareOptions options) {
         Map<FactKey, List<String>> sums = PartsAndTotals.notes(facts);
         return facts.stream()
-                .map(f -> fact(f, sums.getOrDefault(f.key(), List.of())))
+                .map(f -> fact(f, sums.getOrDefault(f.key(), List.of()), options))
                 .toList();
     }
 
-    private static TableRow fact(Fact fact, List<String> sums) {
+    private static TableRow fact(Fact fact, List<String> sums, CompareOptions options) {
         FactKey key = fact.key();
         List<Double> values = fact.values();
         double min = values.isEmpty() ? Double.NaN : Collections.min(values);
         double max = values.isEmpty() ? Double.NaN : Collections.max(values);
         Interval agreed = fact.agreed();
+        String side = key.total() ? (fact.both() ? "BOTH" : "") : key.side();
         return TableRow.of(
                 ComparisonTables.FIGURE_FACTS,
                 key.id(),
                 key.event(),
                 key.kind(),
-                key.total() ? (fact.both() ? "BOTH" : "") : key.side(),
+                side,
                 fact.heads().size(),
                 fact.outlets().size(),
                 Cells.number(min),
@@ -51,7 +52,8 @@ final class FactRows {
                 (int) once(fact.heads()).stream()
                         .map(f -> f.article().outlet())
                         .distinct()
-                        .count());
+                        .count(),
+                options.asksFor(key, side));
     }
 
     /** Figures of wire leads. */

@@ -89,7 +89,7 @@ public final class FigureFacts implements Comparison<FigureFacts> {
 
     @Override
     public List<TableRow> rows(CompareOptions options) {
-        return FactRows.facts(facts());
+        return FactRows.facts(facts(), options);
     }
 
     /** Rows of {@link ComparisonTables#FIGURE_REPORTS}. */

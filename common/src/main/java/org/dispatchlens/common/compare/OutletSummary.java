@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.dispatchlens.common.model.Publication;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;

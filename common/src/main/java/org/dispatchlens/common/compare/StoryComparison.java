@@ -109,7 +109,7 @@ public final class StoryComparison implements Serializable {
             }
         }
         return Map.of(
-                ComparisonTables.FIGURE_FACTS, FactRows.facts(facts),
+                ComparisonTables.FIGURE_FACTS, FactRows.facts(facts, options),
                 ComparisonTables.FIGURE_REPORTS, FactRows.reports(facts),
                 ComparisonTables.DATA_ISSUES, FactIssues.of(facts),
                 EvidenceTables.FIGURES, withFacts);

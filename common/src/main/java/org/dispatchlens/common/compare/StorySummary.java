@@ -3,6 +3,7 @@ package org.dispatchlens.common.compare;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dispatchlens.common.counts.Mergeable;
+import org.dispatchlens.common.model.Publication;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.dispatchlens.common.error.InputException;
+import org.dispatchlens.common.study.CaseFile;
 
 /**
  * What {@code run.json} says of a run.
@@ -27,6 +28,8 @@ import org.dispatchlens.common.error.InputException;
  * @param tables version of each wide table that the result was made from
  * @param incremental what a run found new, changed, same and removed since the one before, and what it extracted
  * @param settings SHA-256 over all that decides the result beside the input, or empty where that is not known
+ * @param study the case file that the comparisons were made with
+ * @param selection the case file that says which articles were aligned
  */
 @JsonPropertyOrder({
     "version",
@@ -41,7 +44,9 @@ import org.dispatchlens.common.error.InputException;
     "run",
     "tables",
     "incremental",
-    "settings"
+    "settings",
+    "study",
+    "selection"
 })
 public record RunRecord(
         String version,
@@ -56,7 +61,9 @@ public record RunRecord(
         long run,
         Map<String, Long> tables,
         Map<String, Long> incremental,
-        String settings) {
+        String settings,
+        CaseFile study,
+        CaseFile selection) {
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -64,6 +71,8 @@ public record RunRecord(
         tables = tables == null ? Map.of() : tables;
         incremental = incremental == null ? Map.of() : incremental;
         settings = settings == null ? "" : settings;
+        study = study == null ? CaseFile.DEFAULT : study;
+        selection = selection == null ? CaseFile.DEFAULT : selection;
     }
 
     /** A record of a result without wide tables. */
@@ -90,7 +99,9 @@ public record RunRecord(
                 0,
                 Map.of(),
                 Map.of(),
-                "");
+                "",
+                CaseFile.DEFAULT,
+                CaseFile.DEFAULT);
     }
 
     /** Reads {@code run.json}; throws {@link InputException} when it is missing or not such a file. */

@@ -245,7 +245,8 @@ public final class ComparisonTables {
             text("story_id", "Story of the fact."),
             text("label", "The fact in words."),
             once("n_reports"),
-            once("n_outlets"));
+            once("n_outlets"),
+            flag("of_interest", "True for a fact that the case file asks for."));
 
     public static final TableSpec FIGURE_REPORTS = TableSpec.of(
             "figure_reports",

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dispatchlens.common.compare.Publication;
 import org.dispatchlens.common.ingest.SourceCredit;
+import org.dispatchlens.common.model.Publication;
 
 /**
  * Weighs where a group of copies comes from. A source that any of the articles credits wins: the one with the most credit,

@@ -51,7 +51,7 @@ final class PlainRun {
     }
 
     static Map<TableSpec, List<TableRow>> story(Sides chosen, List<ArticleEvidence> articles) {
-        CompareOptions options = new CompareOptions(CompareOptions.DEFAULT_MINIMUM_N, chosen);
+        CompareOptions options = CompareOptions.defaults().between(chosen);
         return new StoryComparison(options, GROUPS).tables(StorySubject.UNKNOWN, articles);
     }
 
@@ -61,7 +61,7 @@ final class PlainRun {
         articles.forEach(opposed::add);
         ComparisonSet set = new ComparisonSet(opposed.sides());
         articles.forEach(set::add);
-        CompareOptions options = new CompareOptions(CompareOptions.DEFAULT_MINIMUM_N, opposed.sides());
+        CompareOptions options = CompareOptions.defaults().between(opposed.sides());
         return set.addIssues(issues).rows(options);
     }
 

@@ -21,6 +21,8 @@ import org.dispatchlens.common.align.stories.Story;
 import org.dispatchlens.common.align.stories.StoryArticle;
 import org.dispatchlens.common.align.stories.StoryReader;
 import org.dispatchlens.common.align.stories.StoryWords;
+import org.dispatchlens.common.error.InputException;
+import org.dispatchlens.common.study.StudyScope;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.jobs.compare.EvidenceReader;
@@ -59,8 +61,10 @@ public final class AlignJob implements Job {
     public StageResult run(JobContext context) {
         // Of an earlier run; the stage that writes it may not be part of this one.
         context.tables().clear(StageTables.MODEL_SENTIMENTS);
-        Dataset<Row> articles = context.tables().read("articles", "ingest");
-        Dataset<Row> extractions = context.tables().read("extractions", "extract");
+        Dataset<Row> everything = context.tables().read("extractions", "extract");
+        checkSelection(context, everything);
+        Dataset<Row> articles = context.study().of(context.tables().read("articles", "ingest"));
+        Dataset<Row> extractions = context.study().of(everything);
         JavaSparkContext sc = JavaSparkContext.fromSparkContext(context.spark().sparkContext());
         WireIndex copies = new WireIndex(Copies.find(sc, articles));
         Broadcast<WireIndex> wire = sc.broadcast(copies);
@@ -83,6 +87,17 @@ public final class AlignJob implements Job {
             Totals totals = new Totals();
             context.tables().replace("alignment", totals.observe(alignment, List.of(), List.of()));
             return result(totals.read().get(Totals.ROWS), named.size(), copies);
+        }
+    }
+
+    /** A study without articles is a slip in its case file, which is better told at once than by an empty workbook. */
+    private static void checkSelection(JobContext context, Dataset<Row> everything) {
+        if (context.study().align().isSelective()) {
+            StudyScope scope = context.study().scope(everything);
+            if (scope.selected() == 0) {
+                throw new InputException("--case selects none of the " + scope.leftOut() + " articles ("
+                        + scope.reasons() + "): mend its outlets or its window" + scope.hint());
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
+import org.dispatchlens.common.study.CaseFile;
 import org.dispatchlens.jobs.coding.AgreementReport;
 import org.dispatchlens.jobs.run.OutputFolder;
 import org.dispatchlens.jobs.run.RunOptions;
@@ -51,7 +52,7 @@ final class AgreementCommand implements Callable<Integer> {
         OutputFolder output = OutputFolder.open(options.output(), new Configuration());
         try {
             AgreementReport agreement = new AgreementReport(output, options.codebookFiles());
-            int minimumN = options.caseFile().minimumN();
+            int minimumN = options.caseFile().orElse(CaseFile.DEFAULT).minimumN();
             System.out.println(agreement
                     .write(sheets, minimumN, Optional.ofNullable(report))
                     .json());

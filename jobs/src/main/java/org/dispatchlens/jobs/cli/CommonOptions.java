@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.error.InputException;
-import org.dispatchlens.common.run.CaseFile;
+import org.dispatchlens.common.study.CaseCheck;
+import org.dispatchlens.common.study.CaseFile;
 import org.dispatchlens.jobs.run.RunOptions;
 import org.dispatchlens.jobs.run.Upkeep;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +27,12 @@ final class CommonOptions {
             description = "Folder for tables, exports and report, at any Hadoop URI.")
     private String output;
 
-    @Option(names = "--case", paramLabel = "YAML", description = "Case file of the study: name, sides, minimumN.")
+    @Option(
+            names = "--case",
+            paramLabel = "YAML",
+            description =
+                    "Case file of the study: name, sides, outlets, window, figures of interest, minimumN. Stages that are"
+                            + " run one by one keep that of the stage before.")
     private Path caseFile;
 
     @Option(
@@ -84,12 +91,16 @@ final class CommonOptions {
                 output,
                 input.manifest(),
                 Optional.ofNullable(codebook),
-                caseFile == null ? CaseFile.DEFAULT : CaseFile.read(caseFile),
+                Optional.ofNullable(caseFile).map(this::study),
                 instant(),
                 input.limit(),
                 input.maxSize(),
                 input.strict(),
                 new Upkeep(input.full(), keepDays, asOfVersion));
+    }
+
+    private CaseFile study(Path file) {
+        return CaseCheck.read(file, codebook == null ? CodebookFiles.builtIn() : CodebookFiles.withOverrides(codebook));
     }
 
     private Instant instant() {

@@ -25,12 +25,15 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             CoderSheetCommand.class,
             AgreementCommand.class,
+            CaseCommand.class,
             LintCommand.class,
+            DictionaryCommand.class,
             DoctorCommand.class,
             CheckStatisticsCommand.class,
             GenerateArchiveCommand.class,
             CheckArchiveCommand.class,
             TrainSentimentCommand.class,
+            CompletionCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {
@@ -62,7 +65,7 @@ public final class Dispatchlens implements Runnable {
         }
     }
 
-    private static CommandLine commandLine() {
+    static CommandLine commandLine() {
         return new CommandLine(new Dispatchlens())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(Errors::exitCode)

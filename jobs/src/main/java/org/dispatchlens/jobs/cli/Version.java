@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import org.dispatchlens.common.codebook.CodebookFiles;
+import org.dispatchlens.common.run.BuildHash;
 import picocli.CommandLine.IVersionProvider;
 
-/** Version of the build and hash of its codebook. */
+/** Version, hash of the program that extracts and compares, and hash of its codebook. */
 public final class Version implements IVersionProvider {
     /** The version as built, such as {@code 0.1.0}. */
     public static String number() {
@@ -23,7 +24,10 @@ public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "dispatchlens " + number(), "codebook " + CodebookFiles.builtIn().hash()
+            "dispatchlens " + number(),
+            "build " + BuildHash.ofCommon(),
+            "codebook " + CodebookFiles.builtIn().hash(),
+            "java " + Runtime.version()
         };
     }
 }

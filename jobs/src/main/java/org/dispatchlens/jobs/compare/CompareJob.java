@@ -12,7 +12,6 @@ import org.dispatchlens.common.compare.DataIssues;
 import org.dispatchlens.common.compare.FigureGroups;
 import org.dispatchlens.common.compare.Sides;
 import org.dispatchlens.common.compare.StoryComparison;
-import org.dispatchlens.common.run.CaseFile;
 import org.dispatchlens.common.tables.CodebookTables;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
@@ -64,14 +63,12 @@ public final class CompareJob implements Job {
 
     @Override
     public StageResult run(JobContext context) {
-        Sides chosen = chosen(context.options().caseFile());
-        int minimumN = context.options().caseFile().minimumN();
-        Dataset<Row> evidence = JoinedRows.evidence(context.tables());
-        StoryComparison comparison =
-                new StoryComparison(new CompareOptions(minimumN, chosen), FigureGroups.from(context.codebook()));
+        CompareOptions options = CompareOptions.of(context.study().compare());
+        Dataset<Row> evidence = context.study().of(JoinedRows.evidence(context.tables()));
+        StoryComparison comparison = new StoryComparison(options, FigureGroups.from(context.codebook()));
         ArticleParts parts = ArticleParts.of(context.tables().read("alignment", "align"));
         CodebookIndex codebook = CodebookIndex.from(context.codebook());
-        Sides sides = CorpusSides.of(context, evidence, chosen);
+        Sides sides = CorpusSides.of(context, evidence, options.sides());
         Exports exports = new Exports(context, parts);
         ComparisonSet corpus = exports.articles(evidence, sides, codebook);
         long names = exports.names();
@@ -80,7 +77,8 @@ public final class CompareJob implements Job {
             Map<TableSpec, List<TableRow>> tables = corpus.addIssues(exports.rejects())
                     .addIssues(stories.issues())
                     .addIssues(new DataIssues().addUnresolved(names))
-                    .rows(new CompareOptions(minimumN, sides));
+                    .addIssues(leftOut(context))
+                    .rows(options.between(sides));
             tables.computeIfPresent(CodebookTables.CODEBOOK_MATCHES, (spec, rows) -> codebook.complete(rows));
             Map<String, Long> counts = stories.write(tables);
             counts.put(ComparisonTables.UNRESOLVED_NAMES.name(), names);
@@ -91,9 +89,14 @@ public final class CompareJob implements Job {
         }
     }
 
-    private static Sides chosen(CaseFile study) {
-        List<String> sides = study.sides();
-        return sides.isEmpty() ? Sides.NONE : Sides.given(sides.get(0), sides.get(1));
+    /** What the study leaves out. */
+    private static DataIssues leftOut(JobContext context) {
+        DataIssues issues = new DataIssues();
+        if (context.study().compare().isSelective()) {
+            Dataset<Row> everything = context.tables().read("extractions", "extract");
+            context.study().scope(everything).issues().forEach(issues::addIssue);
+        }
+        return issues;
     }
 
     private static StageResult result(List<TableRow> outlets, Map<String, Long> found) {

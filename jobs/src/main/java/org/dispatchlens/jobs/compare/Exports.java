@@ -13,6 +13,7 @@ import org.dispatchlens.common.compare.ComparisonSet;
 import org.dispatchlens.common.compare.DataIssues;
 import org.dispatchlens.common.compare.Sides;
 import org.dispatchlens.common.tables.ComparisonTables;
+import org.dispatchlens.common.tables.DataDictionary;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.StatementTables;
 import org.dispatchlens.common.tables.TableRow;
@@ -37,6 +38,8 @@ final class Exports {
 
     /** Writes the tables that tell of the whole corpus only; they are bounded by outlets, words and states. */
     void small(Map<TableSpec, List<TableRow>> tables) {
+        context.output()
+                .stage("exports/" + DataDictionary.PACKAGE_FILE, DataDictionary.dataPackage(DataDictionary.TABLES));
         tables.forEach((spec, rows) -> {
             if (!StoryExports.TABLES.contains(spec)) {
                 csv.write(spec, rows);

@@ -41,8 +41,8 @@ final class NameLines {
 
     /** Lines of the table in its order. */
     static Dataset<String> of(JobContext context, ArticleParts parts) {
-        Dataset<Row> extractions = context.tables()
-                .read("extractions", "extract")
+        Dataset<Row> extractions = context.study()
+                .of(context.tables().read("extractions", "extract"))
                 .select("article_id", "outlet", ComparisonTables.UNRESOLVED_NAMES.name());
         Dataset<Row> found = JoinedRows.withCopies(context.tables(), extractions)
                 .withColumn("name", explode(col(ComparisonTables.UNRESOLVED_NAMES.name())))

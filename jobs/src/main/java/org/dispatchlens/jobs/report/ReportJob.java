@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.ServiceLoader;
-import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.dispatchlens.common.error.InputException;
 import org.dispatchlens.common.report.ReportStage;
 import org.dispatchlens.jobs.run.Job;
 import org.dispatchlens.jobs.run.JobContext;
+import org.dispatchlens.jobs.run.LocalFiles;
 import org.dispatchlens.jobs.run.OutputFolder;
 import org.dispatchlens.jobs.run.RunRecords;
 import org.dispatchlens.jobs.run.StageResult;
@@ -32,6 +32,7 @@ public final class ReportJob implements Job {
 
     @Override
     public StageResult run(JobContext context) {
+        context.study().report();
         OutputFolder output = context.output();
         Path exports = output.staged("exports");
         if (!output.exists(exports)) {
@@ -51,7 +52,7 @@ public final class ReportJob implements Job {
             java.nio.file.Path local = Files.createTempDirectory("dispatchlens-report-");
             try {
                 java.nio.file.Path report = Files.createDirectory(local.resolve("report"));
-                stage().write(local(output, exports, local), local(output, runJson, local), report);
+                stage().write(LocalFiles.of(output, exports, local), LocalFiles.of(output, runJson, local), report);
                 output.files().copyFromLocalFile(true, true, new Path(report.toUri()), output.staged("report"));
             } finally {
                 org.apache.commons.io.FileUtils.deleteQuietly(local.toFile());
@@ -59,17 +60,6 @@ public final class ReportJob implements Job {
         } catch (IOException e) {
             throw new UncheckedIOException("writing the report of " + output, e);
         }
-    }
-
-    /** A file or folder of the output on this machine, copied into {@code folder} unless it is here already. */
-    private static java.nio.file.Path local(OutputFolder output, Path path, java.nio.file.Path folder)
-            throws IOException {
-        if (output.files() instanceof LocalFileSystem files) {
-            return files.pathToFile(path).toPath();
-        }
-        java.nio.file.Path copy = folder.resolve(path.getName());
-        output.files().copyToLocalFile(false, path, new Path(copy.toUri()), true);
-        return copy;
     }
 
     private static ReportStage stage() {

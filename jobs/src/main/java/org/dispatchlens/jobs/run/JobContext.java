@@ -2,8 +2,10 @@ package org.dispatchlens.jobs.run;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.dispatchlens.common.codebook.CodebookFiles;
+import org.dispatchlens.common.run.RunRecord;
 import org.dispatchlens.jobs.spark.WideTables;
 
 /** What every job of a run shares. Counts are gathered here for the run record. */
@@ -13,6 +15,7 @@ public final class JobContext {
     private final OutputFolder output;
     private final CodebookFiles codebook;
     private final WideTables tables;
+    private final Study study;
     private final Map<String, Long> counts = new LinkedHashMap<>();
     private final Map<String, Long> incremental = new LinkedHashMap<>();
 
@@ -21,11 +24,13 @@ public final class JobContext {
         this.options = options;
         this.output = output;
         this.codebook = options.codebookFiles();
+        Optional<RunRecord> last = RunHistory.of(output, options.upkeep().asOfVersion());
         this.tables = new WideTables(
                 spark,
                 output,
-                RunHistory.versions(output, options.upkeep().asOfVersion()),
+                last.map(RunRecord::tables).orElse(Map.of()),
                 options.upkeep().keepDays());
+        this.study = new Study(options, last);
     }
 
     public SparkSession spark() {
@@ -47,6 +52,11 @@ public final class JobContext {
     /** The same for the whole run: it knows which versions of the tables belong together. */
     public WideTables tables() {
         return tables;
+    }
+
+    /** What the run looks at. */
+    public Study study() {
+        return study;
     }
 
     /** Notes what was found new, changed, same and removed since the run before. */

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -42,21 +41,21 @@ public final class RunHistory {
     }
 
     /**
-     * Versions of the wide tables by name.
+     * The record of a run; empty where none has come to its end.
      *
-     * @param run number of the run that wrote them; empty for the newest
+     * @param run its number; empty for the newest
      * @throws InputException where there is no such run
      */
-    public static Map<String, Long> versions(OutputFolder output, OptionalLong run) {
+    static Optional<RunRecord> of(OutputFolder output, OptionalLong run) {
         if (run.isEmpty()) {
-            return newest(output).map(RunRecord::tables).orElse(Map.of());
+            return newest(output);
         }
         Path path = output.resolve(file(run.getAsLong()));
         if (!output.exists(path)) {
             throw new InputException("--as-of-version " + run.getAsLong() + " is not kept in " + output + " ("
                     + kept(output) + "): name one of those, or keep versions for longer with --keep-versions");
         }
-        return read(output, path).tables();
+        return Optional.of(read(output, path));
     }
 
     private static String kept(OutputFolder output) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dispatchlens.common.codebook.CodebookFiles;
-import org.dispatchlens.common.run.CaseFile;
+import org.dispatchlens.common.study.CaseFile;
 
 /**
  * What a user asked for, checked and with its defaults.
@@ -14,6 +14,7 @@ import org.dispatchlens.common.run.CaseFile;
  * @param inputs files, folders or globs at any Hadoop URI; empty for jobs that read tables
  * @param manifest CSV with outlet and date per file
  * @param codebook folder whose files extend the built-in ones
+ * @param caseFile the study; empty for everything, or for what the stages before were told
  * @param asOf what counts as now; only printed, never computed with
  * @param limit number of input files to read at most; 0 for all
  * @param maxSize bytes over which a text is rejected
@@ -27,7 +28,7 @@ public record RunOptions(
         String output,
         Optional<Path> manifest,
         Optional<Path> codebook,
-        CaseFile caseFile,
+        Optional<CaseFile> caseFile,
         Instant asOf,
         int limit,
         int maxSize,

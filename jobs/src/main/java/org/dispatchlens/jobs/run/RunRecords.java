@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.dispatchlens.common.run.BuildHash;
 import org.dispatchlens.common.run.RunRecord;
+import org.dispatchlens.common.study.CaseFile;
 import org.dispatchlens.common.text.Sha256;
 import org.dispatchlens.jobs.cli.Version;
 
@@ -97,7 +98,7 @@ public final class RunRecords {
                 "\n",
                 BuildHash.ofCommon(),
                 options.codebookFiles().hash(),
-                options.caseFile().toString(),
+                options.caseFile().orElse(CaseFile.DEFAULT).toString(),
                 options.asOf().toString(),
                 String.join("\n", arguments)));
     }
@@ -118,13 +119,15 @@ public final class RunRecords {
                 options.command(),
                 arguments,
                 options.asOf().toString(),
-                options.caseFile().minimumN(),
+                context.study().compared().minimumN(),
                 counts,
                 times,
                 number(context),
                 context.tables().versions(),
                 context.incremental(),
-                settings(options));
+                settings(options),
+                context.study().compared(),
+                context.study().aligned());
     }
 
     private static long number(JobContext context) {

@@ -23,7 +23,6 @@ import org.dispatchlens.common.align.statements.Reports;
 import org.dispatchlens.common.align.statements.VectorSimilarity;
 import org.dispatchlens.common.compare.ArticleEvidence;
 import org.dispatchlens.common.ingest.DispatchReader;
-import org.dispatchlens.common.run.CaseFile;
 import org.dispatchlens.common.tables.RowOrder;
 import org.dispatchlens.jobs.Cli;
 import org.dispatchlens.jobs.PlainStatements;
@@ -142,7 +141,7 @@ class StatementsJobTest {
                 output.toString(),
                 Optional.empty(),
                 Optional.empty(),
-                CaseFile.DEFAULT,
+                Optional.empty(),
                 Instant.EPOCH,
                 0,
                 DispatchReader.DEFAULT_MAX_SIZE,

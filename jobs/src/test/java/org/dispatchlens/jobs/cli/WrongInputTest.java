@@ -123,6 +123,19 @@ class WrongInputTest {
     }
 
     @Test
+    void caseFileWithASideThatNobodyKnows() throws IOException {
+        Path study = Files.writeString(folder.resolve("case.yaml"), "sides: [ARM, AZR]\n");
+        assertMistake(Cli.run("run", "--input", texts, "--output", output, "--case", study), "did you mean AZE?");
+        assertMistake(Cli.run("case", "--check", study), "did you mean AZE?");
+    }
+
+    @Test
+    void caseFileOfAnOutputWithoutARun() {
+        assertMistake(Cli.run("case", "--output", output), "dispatchlens run");
+        assertMistake(Cli.run("case"), "--output");
+    }
+
+    @Test
     void asOfThatIsNoInstant() {
         assertMistake(Cli.run("run", "--input", texts, "--output", output, "--as-of", "yesterday"), "yesterday");
     }

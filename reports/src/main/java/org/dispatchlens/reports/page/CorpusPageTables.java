@@ -2,6 +2,7 @@ package org.dispatchlens.reports.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
@@ -10,6 +11,7 @@ import org.dispatchlens.reports.Cut;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
 import org.dispatchlens.reports.RunLine;
+import org.dispatchlens.reports.StudyWords;
 import org.dispatchlens.reports.Wording;
 
 /** The page's tables about the corpus and the run. */
@@ -101,6 +103,8 @@ final class CorpusPageTables {
         rows.add(pair("codebook (SHA-256)", data.run().codebookHash()));
         rows.add(pair("as of", data.run().asOf()));
         rows.add(pair("minimum n of an estimate", Integer.toString(data.run().minimumN())));
+        StudyWords.settings(data.run().study())
+                .forEach((name, value) -> rows.add(pair(name.toLowerCase(Locale.ROOT), value)));
         rows.add(pair("command", String.join(" ", data.run().arguments())));
         for (Map.Entry<String, Long> count : data.run().counts().entrySet()) {
             rows.add(pair(count.getKey().replace('_', ' '), Labels.count(count.getValue())));

@@ -13,6 +13,7 @@ import org.dispatchlens.reports.Findings;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.OutletTests;
 import org.dispatchlens.reports.ReportData;
+import org.dispatchlens.reports.StudyWords;
 import org.dispatchlens.reports.Tally;
 
 /** The main findings in plain words; each sentence carries its n. */
@@ -24,6 +25,10 @@ final class Overview {
     /** Sentences, not yet escaped. */
     static List<String> of(ReportData data) {
         List<String> sentences = new ArrayList<>();
+        String study = StudyWords.of(data.run().study());
+        if (!study.isEmpty()) {
+            sentences.add(study);
+        }
         sentences.add(input(data));
         sentences.addAll(blame(data));
         sentences.addAll(balance(data));

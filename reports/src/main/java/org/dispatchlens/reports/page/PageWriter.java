@@ -19,6 +19,7 @@ import org.dispatchlens.common.text.Sha256;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.ReportData;
 import org.dispatchlens.reports.RunLine;
+import org.dispatchlens.reports.StudyWords;
 import org.dispatchlens.reports.chart.ChartFile;
 import org.dispatchlens.reports.chart.ChartWriter;
 
@@ -71,6 +72,10 @@ public final class PageWriter {
         parts.put("SCRIPT_HASH", text(Base64.getEncoder().encodeToString(Sha256.bytes(script))));
         parts.put("STYLE", text(resource("page.css")));
         parts.put("MINIMUM", text(Integer.toString(data.run().minimumN())));
+        parts.put(
+                "TITLE",
+                text(Html.escape(
+                        StudyWords.title("How outlets framed blame", data.run().study()))));
         parts.put("RUN", text(Html.escape(RunLine.of(data.run()))));
         parts.put("LINKS", text(links(sections)));
         parts.put("OVERVIEW", text(overview(data)));

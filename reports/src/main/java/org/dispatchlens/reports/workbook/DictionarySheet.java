@@ -1,11 +1,8 @@
 package org.dispatchlens.reports.workbook;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.dispatchlens.common.tables.Column;
-import org.dispatchlens.common.tables.ComparisonTables;
-import org.dispatchlens.common.tables.EvidenceTables;
-import org.dispatchlens.common.tables.TableSpec;
+import org.dispatchlens.common.tables.DataDictionary;
+import org.dispatchlens.common.tables.DataDictionary.Entry;
 
 /** What every exported column means. */
 final class DictionarySheet implements ReportSheet {
@@ -25,19 +22,17 @@ final class DictionarySheet implements ReportSheet {
         dictionary(canvas);
     }
 
-    private record Entry(TableSpec table, Column column) {}
-
     private static void dictionary(SheetCanvas canvas) {
-        List<Entry> entries = Stream.of(EvidenceTables.ALL, ComparisonTables.ALL)
-                .flatMap(List::stream)
-                .flatMap(table -> table.columns().stream().map(column -> new Entry(table, column)))
-                .toList();
+        List<Entry> entries = DataDictionary.entries(DataDictionary.TABLES);
         List<Field<Entry>> fields = List.of(
                 Field.<Entry>of("Table", Look.TEXT, entry -> entry.table().name())
                         .width(LABEL_WIDTH),
                 Field.<Entry>of("What a row is", Look.WRAP, DictionarySheet::rowDoc)
                         .width(46),
-                Field.<Entry>of("Column", Look.TEXT, entry -> entry.column().name() + " (" + type(entry.column()) + ")")
+                Field.<Entry>of(
+                                "Column",
+                                Look.TEXT,
+                                entry -> entry.column().name() + " (" + DataDictionary.type(entry.column()) + ")")
                         .width(40),
                 Field.<Entry>of("Meaning", Look.WRAP, entry -> entry.column().doc())
                         .width(70));
@@ -50,14 +45,5 @@ final class DictionarySheet implements ReportSheet {
         return entry.table().columns().get(0).equals(entry.column())
                 ? entry.table().doc()
                 : "";
-    }
-
-    private static String type(Column column) {
-        return switch (column.type()) {
-            case STRING -> "text";
-            case INT -> "whole number";
-            case DOUBLE -> "number";
-            case BOOLEAN -> "true or false";
-        };
     }
 }

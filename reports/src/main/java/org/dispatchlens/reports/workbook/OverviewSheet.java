@@ -15,6 +15,7 @@ import org.dispatchlens.reports.Findings;
 import org.dispatchlens.reports.Labels;
 import org.dispatchlens.reports.OutletTests;
 import org.dispatchlens.reports.Rank;
+import org.dispatchlens.reports.StudyWords;
 import org.dispatchlens.reports.Wording;
 
 /** The story of this corpus in plain words, beside its charts; then the key table and the way to the sheets. */
@@ -42,7 +43,7 @@ final class OverviewSheet implements ReportSheet {
     public void render(SheetCanvas canvas) {
         RunRecord run = canvas.book().data().run();
         canvas.title(
-                "How these outlets framed blame",
+                StudyWords.title("How these outlets framed blame", run.study()),
                 "Dispatchlens " + run.version() + ", as of " + Labels.minute(run.asOf()));
         canvas.widen(0, LABEL_WIDTH);
         for (int column = TEXT_COLUMN; column <= LINK_COLUMN; column++) {
@@ -62,6 +63,10 @@ final class OverviewSheet implements ReportSheet {
         canvas.heading("In short");
         Book book = canvas.book();
         List<StoryLine> lines = new ArrayList<>();
+        String study = StudyWords.of(book.data().run().study());
+        if (!study.isEmpty()) {
+            lines.add(new StoryLine("Study", study, RunSheet.NAME));
+        }
         lines.add(ScopeLines.corpus(book.data()));
         lines.add(new StoryLine("Stories", Findings.stories(book.data()), StatementsSheet.NAME));
         lines.add(new StoryLine("Wire copy", Findings.wire(book.data()), WireSheet.NAME));

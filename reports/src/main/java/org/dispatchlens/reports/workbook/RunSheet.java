@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dispatchlens.common.run.RunRecord;
+import org.dispatchlens.reports.StudyWords;
 
 /** What was run: versions, settings, counts and times, so that the numbers can be made again. */
 final class RunSheet implements ReportSheet {
@@ -41,6 +42,7 @@ final class RunSheet implements ReportSheet {
                                 Map.entry("Command", run.command()),
                                 Map.entry("Arguments", String.join(" ", run.arguments())),
                                 Map.entry("Minimum n", Integer.toString(run.minimumN()))),
+                        StudyWords.settings(run.study()).entrySet().stream(),
                         new TreeMap<>(run.versions())
                                 .entrySet().stream()
                                         .map(version ->

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.compare.ArticleEvidence;
-import org.dispatchlens.common.compare.Publication;
 import org.dispatchlens.common.extract.figures.ToldTime;
 import org.dispatchlens.common.extract.figures.ToldTimes;
+import org.dispatchlens.common.model.Publication;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.TableRow;
 

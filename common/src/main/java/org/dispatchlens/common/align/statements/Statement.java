@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.dispatchlens.common.compare.Publication;
+import org.dispatchlens.common.model.Publication;
 
 /**
  * One statement of a story.

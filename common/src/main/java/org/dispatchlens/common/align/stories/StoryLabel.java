@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dispatchlens.common.compare.Publication;
 import org.dispatchlens.common.counts.Mergeable;
+import org.dispatchlens.common.model.Publication;
 
 /**
  * What names a story: the states and words that its articles have most of, and its first day. Weights are added as whole

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.dispatchlens.common.compare.Publication;
+import org.dispatchlens.common.model.Publication;
 import org.dispatchlens.common.text.Packing;
 
 /** An article as weighted terms ({@link TermWeights}), of which those that no other article has are left out, with its date. */

@@ -1,4 +1,4 @@
-package org.dispatchlens.common.compare;
+package org.dispatchlens.common.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
