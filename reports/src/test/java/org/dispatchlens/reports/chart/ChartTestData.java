@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dispatchlens.common.run.RunRecord;
+import org.dispatchlens.common.tables.ColumnType;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
 import org.dispatchlens.common.tables.StatementTables;
@@ -84,7 +85,8 @@ public final class ChartTestData {
             cells.add(0, "ALL");
         }
         while (cells.size() < spec.columns().size()) {
-            cells.add(0);
+            // Columns that no chart reads: counts of wire leads, and flags.
+            cells.add(spec.columns().get(cells.size()).type() == ColumnType.BOOLEAN ? (Object) false : 0);
         }
         tables.computeIfAbsent(spec.name(), key -> new ArrayList<>()).add(TableRow.of(spec, cells.toArray()));
     }
