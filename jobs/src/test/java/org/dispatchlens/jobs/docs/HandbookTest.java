@@ -98,7 +98,7 @@ class HandbookTest {
         for (String row : table.lines().filter(line -> line.startsWith("| `")).toList()) {
             for (String words : row.substring(2, row.indexOf(" | ")).split("`")) {
                 if (!words.isBlank() && !words.strip().equals("…")) {
-                    assertThat(sources).contains(words.strip());
+                    assertThat(sources.contains(words.strip())).as(words).isTrue();
                     messages++;
                 }
             }
