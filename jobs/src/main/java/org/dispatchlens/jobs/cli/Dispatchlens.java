@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             CoderSheetCommand.class,
             AgreementCommand.class,
             LintCommand.class,
+            ExplainCommand.class,
             DoctorCommand.class,
             CheckStatisticsCommand.class,
             GenerateArchiveCommand.class,
