@@ -1,7 +1,9 @@
 package org.dispatchlens.common.explain;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dispatchlens.common.model.Blame;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Party;
@@ -12,6 +14,7 @@ import org.dispatchlens.common.model.Violence;
 public final class ExplanationText {
     private final Explanation explanation;
     private final Lines lines;
+    private final Set<String> toldRules = new HashSet<>();
 
     private ExplanationText(Explanation explanation, Paint paint) {
         this.explanation = explanation;
@@ -29,6 +32,7 @@ public final class ExplanationText {
         if (s.number() != explanation.sentences().get(0).number()) {
             lines.blank();
         }
+        toldRules.clear();
         lines.bold(0, s.number() + ". " + s.text());
         ParseText.write(s, lines);
         section("actors", s.actors().isEmpty());
@@ -89,15 +93,19 @@ public final class ExplanationText {
 
     private void violence(Violence v) {
         String agent = v.agent().text().isEmpty() ? "nobody named" : party(v.agent());
-        String patient = v.patient().text().isEmpty() ? "nobody named" : party(v.patient());
+        String patient = v.patient().text().isEmpty()
+                ? "nobody named"
+                : name(v.patient().text(), v.patient().state());
         lines.plain(
                 4,
                 quoted(v.surface()) + ": " + v.construction() + ", by " + agent + ", on " + patient + ", " + v.voice()
                         + " " + decimal(v.confidence()));
     }
 
+    /** The rule with its meaning, which a sentence tells once. */
     private String rule(String id) {
-        return "rule " + id + ": " + explanation.rules().getOrDefault(id, "no description");
+        String means = explanation.rules().getOrDefault(id, "no description");
+        return "rule " + id + (toldRules.add(id) ? ": " + means : "");
     }
 
     static String party(Party party) {

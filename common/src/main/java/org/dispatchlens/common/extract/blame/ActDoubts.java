@@ -54,7 +54,10 @@ final class ActDoubts {
                             + "\" is nobody that can be blamed: no actor, no noun for people or organs, no pronoun that is resolved");
         }
         boolean own = accused.stream().allMatch(f -> Dedupe.key(f.party()).equals(Dedupe.key(source.party())));
-        return own ? List.of("who says it is who did it, and it is told as no claim") : List.of();
+        return own
+                ? List.of(
+                        "who says it is who did it: a claim or denial only as a finite report of violence by an actor that the sentence cites")
+                : List.of();
     }
 
     private static List<String> outlet(Scene s, VerbGroup verb, Hostile act) {

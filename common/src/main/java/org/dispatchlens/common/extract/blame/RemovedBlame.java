@@ -10,7 +10,8 @@ public record RemovedBlame(Blame row, Step step) {
                 "said inside an accusation, claim or denial of the same sentence: it is the content of that, not the outlet's"
                         + " own word"),
         DENIED("it stands inside what the same party denies"),
-        DUPLICATE("the sentence has a more explicit row with the same accuser and accused; one is kept");
+        DUPLICATE(
+                "the sentence has another row with the same accuser and accused, more explicit or earlier; one is kept");
 
         private final String reason;
 

@@ -43,7 +43,7 @@ final class UnusedWords {
         List<String> reasons = meant.isEmpty()
                 ? List.of(
                         verb.isPresent()
-                                ? "read as a verb here, the codebook lists it as another word"
+                                ? "read as a verb here, the codebook lists it as a noun or adjective"
                                 : "read as " + s.c().tag(i) + " here, the codebook lists it as a verb")
                 : verb.map(v -> VerbDoubts.of(s, v)).orElseGet(() -> NounDoubts.of(s, i));
         return new UnusedWord(

@@ -153,10 +153,13 @@ final class CandidateFinder {
         if (!noun && count.qualified() && people.nounEndsAt(view, count.from())) {
             return NoFigure.AGE;
         }
-        if (address(view, candidate)) {
-            return NoFigure.ADDRESS;
+        NoFigure other = notFigures.why(view, count);
+        if (other != null) {
+            return other;
         }
-        return namedPerson(view, candidate) ? NoFigure.NAMED_PERSON : notFigures.why(view, count);
+        return address(view, candidate)
+                ? NoFigure.ADDRESS
+                : namedPerson(view, candidate) ? NoFigure.NAMED_PERSON : null;
     }
 
     /** {@code Ana Ruiz, a nurse who died in May}, {@code on Ana Ruiz, a nurse shot in May}: the story of one person told by name is no count. */

@@ -66,15 +66,23 @@ final class LeftNumbers implements NumberWatch {
                         f -> f.sentenceId() == view.sentence().id() && f.span().overlaps(span));
         if (!figure) {
             boolean unsaid = !read && (why == NoFigure.NO_EVENT || why == NoFigure.NO_PEOPLE);
-            Span shown = view.span(Math.max(0, money(from)), Math.min(view.size(), to + 1));
+            Span shown = view.span(money(from), wordBehind(to));
             int base = view.sentence().sentence().span().start();
             String words = view.sentence().text().substring(shown.start() - base, shown.end() - base);
             out.add(new LeftNumber(span, words, unsaid ? NoFigure.NO_TRIGGER : why));
         }
     }
 
+    private int wordBehind(int to) {
+        boolean word = view.inside(to) && Character.isLetter(view.word(to).codePointAt(0));
+        return word || view.word(to).equals("%") ? to + 1 : to;
+    }
+
     /** The sign before an amount is shown with it. */
     private int money(int from) {
-        return view.glued(from) ? from - 1 : from;
+        boolean sign = view.glued(from)
+                && from > 0
+                && Character.getType(view.word(from - 1).codePointAt(0)) == Character.CURRENCY_SYMBOL;
+        return sign ? from - 1 : from;
     }
 }

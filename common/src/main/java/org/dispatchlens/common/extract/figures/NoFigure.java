@@ -8,7 +8,7 @@ public enum NoFigure {
     ADDRESS("a number before a name, as in an address"),
     NAMED_PERSON("tells of one person by name, which is no count"),
     MEASURE(
-            "a share, a duration, a distance or a count of things, by the word that follows (figures.yaml not_figures.units)"),
+            "a share, a duration, a distance or a count of things: the word behind it says so (figures.yaml not_figures.units)"),
     MONEY("an amount of money"),
     LABEL("part of a name or label, such as a road or a resolution"),
     DATE_OR_TIME("a date or a time of day"),
