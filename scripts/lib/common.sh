@@ -51,6 +51,11 @@ MANY_BYTES=1500000000
 # arguments of a command: sets JAVA_TUNING by the size of what stands behind --input, where all of it is on this machine.
 tune_java() {
   local bytes inputs=()
+  if [ "${1:-}" = explain ]; then
+    # Over before the second compiler pays.
+    JAVA_TUNING=(-XX:TieredStopAtLevel=1)
+    return 0
+  fi
   mapfile -t inputs < <(inputs_of "$@")
   if [ ${#inputs[@]} = 0 ] || ! bytes=$(local_bytes "${inputs[@]}"); then return 0; fi
   if [ "$bytes" -lt $FEW_BYTES ]; then

@@ -4,9 +4,11 @@ import java.util.List;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.actors.ActorAnnotator;
 import org.dispatchlens.common.extract.blame.BlameExtractor;
+import org.dispatchlens.common.extract.blame.BlameTrace;
 import org.dispatchlens.common.extract.clauses.ClauseGrammar;
 import org.dispatchlens.common.extract.clauses.DocumentClauses;
 import org.dispatchlens.common.extract.figures.FigureExtractor;
+import org.dispatchlens.common.extract.figures.LeftNumber;
 import org.dispatchlens.common.extract.quotes.QuoteExtractor;
 import org.dispatchlens.common.extract.quotes.SpeechWords;
 import org.dispatchlens.common.extract.quotes.VoiceOf;
@@ -68,10 +70,33 @@ public final class Extractor {
     public Extraction extract(Article article) {
         Document document = actors.annotate(article);
         DocumentClauses clauses = grammar.of(document);
+        return extraction(document, clauses, quotes.extract(clauses));
+    }
+
+    /** The same with what the rules saw and passed over; costs several times as much. */
+    public Traced traced(Article article) {
+        Document document = actors.annotate(article);
+        DocumentClauses clauses = grammar.of(document);
         List<Quote> speech = quotes.extract(clauses);
+        Extraction extraction = extraction(document, clauses, speech);
+        List<List<LeftNumber>> numbers = document.sentences().stream()
+                .map(s -> figures.leftOut(document, s.id(), extraction.figures()))
+                .toList();
+        return new Traced(extraction, clauses, BlameTrace.of(blames, clauses, speech), numbers);
+    }
+
+    /**
+     * An extraction with what did not become a row.
+     *
+     * @param numbers of each sentence those that are no figures
+     */
+    public record Traced(
+            Extraction extraction, DocumentClauses clauses, BlameTrace blame, List<List<LeftNumber>> numbers) {}
+
+    private Extraction extraction(Document document, DocumentClauses clauses, List<Quote> speech) {
         VoiceOf voices = VoiceOf.of(speechWords, document, speech);
         return new Extraction(
-                article,
+                document.article(),
                 sentences(document),
                 mentions(document, voices),
                 speech,

@@ -11,14 +11,15 @@ import java.util.List;
  * or digit. Then every line feed inside a block of lines becomes a space where the line before it is long enough to
  * have been broken by the width. Lengths do not change, so offsets stay valid.
  */
-final class HardWrap {
+public final class HardWrap {
     private static final int MIN_WIDTH = 50;
     private static final int MAX_WIDTH = 100;
     private static final int MIN_BREAKS = 3;
 
     private HardWrap() {}
 
-    static String undo(String text) {
+    /** The text with such line feeds replaced by spaces; every other text as it is. */
+    public static String undo(String text) {
         List<int[]> breaks = breaks(text);
         long inside = breaks.stream().filter(b -> insideSentence(text, b)).count();
         if (inside < MIN_BREAKS || 2 * inside < breaks.size()) {

@@ -5,11 +5,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Reads the publication dates that people write into tables. */
-final class PublishedText {
+public final class PublishedText {
     private PublishedText() {}
 
     /** ISO 8601 date or instant; empty stays empty; nothing when it cannot be read. */
-    static Optional<String> read(String written) {
+    public static Optional<String> read(String written) {
         if (written.isBlank()) {
             return Optional.of("");
         }

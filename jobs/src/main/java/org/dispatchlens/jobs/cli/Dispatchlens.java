@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             CaseCommand.class,
             LintCommand.class,
             DictionaryCommand.class,
+            ExplainCommand.class,
             DoctorCommand.class,
             CheckStatisticsCommand.class,
             GenerateArchiveCommand.class,

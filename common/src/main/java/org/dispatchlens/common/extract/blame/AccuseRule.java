@@ -39,7 +39,7 @@ final class AccuseRule implements BlameRule {
     }
 
     /** {@code denied that it had accused Y}: nobody is accused there. */
-    private static boolean denied(Scene s, VerbGroup verb) {
+    static boolean denied(Scene s, VerbGroup verb) {
         return s.quoteAt(verb.main())
                 .map(Quote::cueSpan)
                 .flatMap(cue -> s.c().verbAt(s.c().tokenAt(cue.start())))
@@ -100,7 +100,7 @@ final class AccuseRule implements BlameRule {
     }
 
     /** Charging and investigating are accusations only of somebody and with a charge. */
-    private static boolean charged(Scene s, List<NounPhrase> object, Verb frame) {
+    static boolean charged(Scene s, List<NounPhrase> object, Verb frame) {
         int at = s.complements().find(object.get(0).end(), frame.actBy());
         boolean somebody =
                 s.parties().isPersonal(object.get(0)) || s.c().tag(object.get(0).head()) == Tag.PRON;
@@ -113,7 +113,7 @@ final class AccuseRule implements BlameRule {
         return verb || s.c().phrases().startingAt(from).flatMap(s.acts()::noun).isPresent();
     }
 
-    private static List<Found> accused(Scene s, Verb frame, List<NounPhrase> object, List<Found> accusers) {
+    static List<Found> accused(Scene s, Verb frame, List<NounPhrase> object, List<Found> accusers) {
         List<Found> found = new ArrayList<>();
         for (NounPhrase phrase : object) {
             Optional<Found> meant = Pronouns.accused(s, phrase, accusers);
@@ -155,7 +155,7 @@ final class AccuseRule implements BlameRule {
     }
 
     /** {@code a man accused of}; {@code X, accused by Y of Z, left}; {@code Accused by Y of Z, X left}. */
-    private static List<NounPhrase> beside(Scene s, VerbGroup verb) {
+    static List<NounPhrase> beside(Scene s, VerbGroup verb) {
         int comma = s.c().tag(verb.start() - 1) == Tag.COMMA ? 1 : 0;
         if (verb.start() == 0) {
             return s.c().verbs().stream()
@@ -167,7 +167,7 @@ final class AccuseRule implements BlameRule {
         return s.c().phrases().endingAt(verb.start() - 1 - comma).map(List::of).orElse(List.of());
     }
 
-    private static int actFrom(Scene s, VerbGroup verb, Verb frame) {
+    static int actFrom(Scene s, VerbGroup verb, Verb frame) {
         Set<String> openers = new HashSet<>(frame.actBy());
         if (verb.passive()) {
             openers.remove("by");

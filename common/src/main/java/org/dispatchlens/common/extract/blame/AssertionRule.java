@@ -38,7 +38,7 @@ final class AssertionRule implements BlameRule {
      * Infinitives tell plans, unless they were tried; finite verbs and participles beside their doer tell acts. A past form
      * right before another verb is a participle ({@code those killed were}), a bare form after {@code help} an infinitive.
      */
-    private static boolean told(Scene s, VerbGroup verb) {
+    static boolean told(Scene s, VerbGroup verb) {
         if (verb.infinitive()) {
             return verb.passive()
                     || attempted(s, verb)
@@ -50,7 +50,7 @@ final class AssertionRule implements BlameRule {
         return !participle && !caused(s, verb);
     }
 
-    private static boolean attempted(Scene s, VerbGroup verb) {
+    static boolean attempted(Scene s, VerbGroup verb) {
         return verb.infinitive()
                 && s.c().verbBefore(verb.start())
                         .filter(g ->
@@ -72,7 +72,7 @@ final class AssertionRule implements BlameRule {
      * {@code used boys to lay mines}, {@code sent troops to burn farms}: whoever makes others do it does it. What is used can
      * stand before: {@code the base that X used to launch raids}.
      */
-    private static boolean instigated(Scene s, VerbGroup verb) {
+    static boolean instigated(Scene s, VerbGroup verb) {
         return verb.infinitive()
                 && s.c().verbBefore(verb.start())
                         .filter(g ->
@@ -106,7 +106,7 @@ final class AssertionRule implements BlameRule {
     }
 
     /** Who is cited; also who speaks between a relative pronoun and the verb: {@code which X says attacked}. */
-    private static Found source(Scene s, VerbGroup verb) {
+    static Found source(Scene s, VerbGroup verb) {
         Found source = Accusers.source(s, verb.main());
         return source.party().equals(Party.OUTLET)
                 ? s.subjects()
@@ -119,7 +119,7 @@ final class AssertionRule implements BlameRule {
     }
 
     /** The outlet reports what was done, and what may have been done; not what is not done or could be done. */
-    private static boolean reported(Scene s, VerbGroup verb) {
+    static boolean reported(Scene s, VerbGroup verb) {
         return switch (Polarities.of(s, verb)) {
             case NEGATED -> false;
             case HYPOTHETICAL -> !(verb.modal() || verb.infinitive()) || perfect(s, verb);
@@ -132,7 +132,7 @@ final class AssertionRule implements BlameRule {
                 .anyMatch(i -> s.c().lower(i).equals("have"));
     }
 
-    private static List<Found> accused(Scene s, VerbGroup verb, List<NounPhrase> doers, Found source) {
+    static List<Found> accused(Scene s, VerbGroup verb, List<NounPhrase> doers, Found source) {
         List<Found> accused = new ArrayList<>();
         for (NounPhrase doer : doers) {
             accused.addAll(OwnSource.is(s, doer) ? List.of(source) : Doers.of(s, verb, doer, source));
@@ -155,7 +155,7 @@ final class AssertionRule implements BlameRule {
     }
 
     /** A source's own act is a claim only as a plain report by an actor that the sentence itself cites. */
-    private static boolean claims(Scene s, VerbGroup verb, Hostile act) {
+    static boolean claims(Scene s, VerbGroup verb, Hostile act) {
         Polarity polarity = Polarities.of(s, verb);
         boolean cited = s.quoteAt(verb.main())
                 .filter(q -> q.cueSpan() != null && OwnSource.named(s, q) && !OwnSource.unsaid(s, q))
@@ -164,7 +164,7 @@ final class AssertionRule implements BlameRule {
     }
 
     /** A gerund's doer stands right before it ({@code with X's forces shelling}) or is the subject of the verb it hangs on. */
-    private static List<NounPhrase> doers(Scene s, VerbGroup verb) {
+    static List<NounPhrase> doers(Scene s, VerbGroup verb) {
         if (verb.finite() || instigated(s, verb) || verb.infinitive()) {
             return s.subjects().of(verb);
         }

@@ -2,6 +2,7 @@ package org.dispatchlens.common.extract.blame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.extract.Document;
@@ -78,6 +79,24 @@ public final class BlameExtractor {
 
     /** The same on clauses that other families share. */
     public List<Blame> extract(DocumentClauses document, List<Quote> quotes) {
+        return resolved(document, bySentence(document, quotes, filtered -> {}));
+    }
+
+    /** The same rows in the same order, with organs of the state that the document is about. */
+    List<Blame> resolved(DocumentClauses document, List<Blame> rows) {
+        return HomeStates.resolve(document.document(), rows, lexicon.blame().organs());
+    }
+
+    Scene.Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /**
+     * The rows that each sentence gives by itself.
+     *
+     * @param watch told of every sentence that was looked at, in text order
+     */
+    List<Blame> bySentence(DocumentClauses document, List<Quote> quotes, Consumer<Filtered> watch) {
         VoiceOf voices = VoiceOf.of(lexicon.speech(), document.document(), quotes);
         List<Blame> rows = new ArrayList<>();
         Before before = Before.NOTHING;
@@ -87,11 +106,31 @@ public final class BlameExtractor {
                 continue;
             }
             Scene scene = Scene.of(document.of(sentence), lexicon, voices, before);
-            List<Blame> own = Dedupe.oneEach(withoutDenied(withoutEchoes(rows(scene))));
-            rows.addAll(own);
-            before = new Before(own, sentence.mentions());
+            Filtered filtered = filtered(scene);
+            watch.accept(filtered);
+            rows.addAll(filtered.oneEach());
+            before = new Before(filtered.oneEach(), sentence.mentions());
         }
-        return HomeStates.resolve(document.document(), rows, lexicon.blame().organs());
+        return rows;
+    }
+
+    /**
+     * What the rules found in a sentence and what each of the steps after them left of it, each list a part of the one before.
+     *
+     * @param oneEach the rows of the sentence
+     */
+    record Filtered(
+            Scene scene,
+            List<Blame> found,
+            List<Blame> withoutEchoes,
+            List<Blame> withoutDenied,
+            List<Blame> oneEach) {}
+
+    private static Filtered filtered(Scene scene) {
+        List<Blame> found = rows(scene);
+        List<Blame> echoless = withoutEchoes(found);
+        List<Blame> stated = withoutDenied(echoless);
+        return new Filtered(scene, found, echoless, stated, Dedupe.oneEach(stated));
     }
 
     private static List<Blame> rows(Scene scene) {

@@ -57,7 +57,7 @@ final class DenialRule implements BlameRule {
     }
 
     /** {@code faces charges it denies}: a pronoun for the one body named before. */
-    private static List<Found> deniers(Scene s, VerbGroup verb) {
+    static List<Found> deniers(Scene s, VerbGroup verb) {
         List<NounPhrase> subject = verb.passive() ? List.of() : s.subjects().of(verb);
         boolean pronoun = subject.size() == 1
                 && !subject.get(0).isActor()
@@ -67,7 +67,7 @@ final class DenialRule implements BlameRule {
                 .orElseGet(() -> Accusers.of(s, verb));
     }
 
-    private static boolean objectIsCharge(Scene s, VerbGroup verb) {
+    static boolean objectIsCharge(Scene s, VerbGroup verb) {
         boolean denies = verb.is("deny");
         boolean named = s.c().lower(verb.end()).equals("as")
                 && s.c().phrases()
@@ -84,14 +84,14 @@ final class DenialRule implements BlameRule {
                                 || (denies && s.words().deniedPronouns().contains(n)));
     }
 
-    private static boolean subjectIsCharge(Scene s, VerbGroup verb) {
+    static boolean subjectIsCharge(Scene s, VerbGroup verb) {
         return s.subjects().of(verb).stream()
                 .map(NounPhrase::headWord)
                 .anyMatch(s.words().denialNouns()::contains);
     }
 
     /** The hostile act of a denied clause or gerund: {@code denied (that it was) attacking}. */
-    private static Optional<VerbGroup> clause(Scene s, VerbGroup verb) {
+    static Optional<VerbGroup> clause(Scene s, VerbGroup verb) {
         if (!verb.is("deny")) {
             return Optional.empty();
         }

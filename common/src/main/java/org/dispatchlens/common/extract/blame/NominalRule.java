@@ -57,7 +57,7 @@ final class NominalRule implements BlameRule {
     }
 
     /** Who owns a killing is who was killed, unless {@code of} names the victim: {@code the envoy's murder}. */
-    private static boolean victim(Scene s, NounPhrase phrase, Hostile act) {
+    static boolean victim(Scene s, NounPhrase phrase, Hostile act) {
         return SUFFERED.contains(act.cameo())
                 && phrase.possessive()
                 && !s.c().lower(phrase.end()).equals("of");
@@ -96,7 +96,7 @@ final class NominalRule implements BlameRule {
         return place ? Optional.empty() : s.parties().doer(phrase).or(() -> Senders.of(s, phrase));
     }
 
-    private static List<Found> doers(Scene s, NounPhrase phrase) {
+    static List<Found> doers(Scene s, NounPhrase phrase) {
         Optional<Found> owner = owner(s, phrase);
         if (owner.isPresent()) {
             return List.of(owner.get());
@@ -139,7 +139,7 @@ final class NominalRule implements BlameRule {
         return FROM.contains(s.c().lower(phrase.end())) && Reciprocity.at(s, phrase.end() + 1) ? phrase.end() + 1 : -1;
     }
 
-    private static Found accuser(Scene s, NounPhrase phrase) {
+    static Found accuser(Scene s, NounPhrase phrase) {
         Found source = Accusers.source(s, phrase.head());
         return source.party().equals(Party.OUTLET)
                 ? speakers(s, phrase).stream().findFirst().orElse(source)

@@ -47,12 +47,18 @@ final class CandidateFinder {
      * @param kindBefore what happened to the people counted last, or null
      */
     List<Candidate> in(SentenceView view, FigureKind kindBefore) {
+        return in(view, kindBefore, NumberWatch.NOBODY);
+    }
+
+    /** The same with every number told that is left out before it can be a candidate. */
+    List<Candidate> in(SentenceView view, FigureKind kindBefore, NumberWatch watch) {
         List<Candidate> found = new ArrayList<>();
         boolean headline = HeadlinePeople.headline(view);
         int i = 0;
         while (i < view.size()) {
             Phrases.Match<Boolean> open = unspecified.startingAt(view.lexes(), i);
             if (open != null) {
+                watch.left(i, open.to(), NoFigure.UNSPECIFIED);
                 i = open.to();
                 continue;
             }
@@ -64,12 +70,27 @@ final class CandidateFinder {
                 continue;
             }
             if (number != null) {
-                judge(view, number, kindBefore, found);
+                judge(view, number, kindBefore, found, watch);
             }
             boolean whole = number != null && number.form() != Quantity.Form.ARTICLE;
             i = whole ? number.to() : i + 1;
         }
         return withParts(view, coordination.share(view, withoutOverlaps(found)), kindBefore);
+    }
+
+    /** The numbers of a sentence, whatever they count; no articles. */
+    List<Quantity> numbers(SentenceView view) {
+        List<Quantity> all = new ArrayList<>();
+        int i = 0;
+        while (i < view.size()) {
+            Quantity number = numbers.at(view.lexes(), i);
+            boolean whole = number != null && number.form() != Quantity.Form.ARTICLE;
+            if (whole) {
+                all.add(number);
+            }
+            i = whole ? number.to() : i + 1;
+        }
+        return all;
     }
 
     private List<Candidate> withParts(SentenceView view, List<Candidate> candidates, FigureKind kindBefore) {
@@ -83,12 +104,19 @@ final class CandidateFinder {
     }
 
     /** Adds the people of the number, if it counts any, to those found before in the sentence. */
-    private void judge(SentenceView view, Quantity number, FigureKind kindBefore, List<Candidate> found) {
+    private void judge(
+            SentenceView view, Quantity number, FigureKind kindBefore, List<Candidate> found, NumberWatch watch) {
         Count count = qualifiers.qualify(view.lexes(), number);
         Candidate candidate = new Candidate(count, people.read(view, count), null);
-        if (countsPeople(view, candidate) || furtherOne(view, found, candidate)) {
+        NoFigure why = countsNobody(view, candidate);
+        if (why == null || furtherOne(view, found, candidate)) {
             Candidate judged = predicates.judge(view, candidate, kindBefore);
-            found.add(partitiveBase(view, found, judged) ? candidate : judged);
+            boolean base = partitiveBase(view, found, judged);
+            found.add(base ? candidate : judged);
+            why = base ? NoFigure.WHOLE : null;
+        }
+        if (why != null) {
+            watch.left(number.from(), number.to(), why);
         }
     }
 
@@ -115,15 +143,23 @@ final class CandidateFinder {
         return partitive && !own && verb;
     }
 
-    private boolean countsPeople(SentenceView view, Candidate candidate) {
+    /** Why the number counts no people; null where it may. */
+    private NoFigure countsNobody(SentenceView view, Candidate candidate) {
         Count count = candidate.count();
         boolean noun = candidate.people().form() == Form.NOUN;
-        boolean ageLimit = !noun && count.qualified() && people.nounEndsAt(view, count.from());
-        return (noun || !count.article())
-                && !ageLimit
-                && !address(view, candidate)
-                && !namedPerson(view, candidate)
-                && !notFigures.excludes(view, count);
+        if (!noun && count.article()) {
+            return NoFigure.ARTICLE;
+        }
+        if (!noun && count.qualified() && people.nounEndsAt(view, count.from())) {
+            return NoFigure.AGE;
+        }
+        NoFigure other = notFigures.why(view, count);
+        if (other != null) {
+            return other;
+        }
+        return address(view, candidate)
+                ? NoFigure.ADDRESS
+                : namedPerson(view, candidate) ? NoFigure.NAMED_PERSON : null;
     }
 
     /** {@code Ana Ruiz, a nurse who died in May}, {@code on Ana Ruiz, a nurse shot in May}: the story of one person told by name is no count. */

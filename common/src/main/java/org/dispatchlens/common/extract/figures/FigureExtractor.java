@@ -88,6 +88,23 @@ public final class FigureExtractor {
         }
     }
 
+    /**
+     * The numbers of one sentence of the document that gave no figure, with the reason.
+     *
+     * @param figures all figures of the document
+     */
+    public List<LeftNumber> leftOut(Document document, int sentence, List<Figure> figures) {
+        SentenceView view = SentenceView.of(document.sentences().get(sentence));
+        Figure before = figures.stream()
+                .filter(f -> f.sentenceId() == sentence - 1)
+                .reduce((a, b) -> b)
+                .orElse(null);
+        boolean read = before != null || triggers.in(view.sentence());
+        LeftNumbers left = new LeftNumbers(view, read);
+        List<Candidate> found = candidates.in(view, before == null ? null : before.kind(), left);
+        return left.all(found, candidates.numbers(view), figures);
+    }
+
     private List<Dated> inSentence(Context context) {
         List<Candidate> found = candidates.in(context.view(), context.kindBefore());
         List<Dated> figures = new ArrayList<>();

@@ -36,18 +36,34 @@ final class NotFigures {
 
     /** Whether the count is something else than a count of people, judged by what touches it. */
     boolean excludes(SentenceView view, Count count) {
+        return why(view, count) != null;
+    }
+
+    /** What the count is instead of a count of people, judged by what touches it; null where it may be one. */
+    NoFigure why(SentenceView view, Count count) {
         Quantity number = count.number();
         if (number.form() == Quantity.Form.ARTICLE) {
-            return false;
+            return null;
         }
-        return measure(view, count)
-                || money.contains(view.word(number.from() - 1))
-                || label(view, number)
-                || dateOrTime(view, number)
-                || year(view, number)
-                || age(view, number)
-                || thingsBefore(view, number)
-                || pronounOne(view, number);
+        if (measure(view, count)) {
+            return NoFigure.MEASURE;
+        }
+        if (money.contains(view.word(number.from() - 1))) {
+            return NoFigure.MONEY;
+        }
+        if (label(view, number)) {
+            return NoFigure.LABEL;
+        }
+        if (dateOrTime(view, number)) {
+            return NoFigure.DATE_OR_TIME;
+        }
+        if (year(view, number)) {
+            return NoFigure.YEAR;
+        }
+        if (age(view, number)) {
+            return NoFigure.AGE;
+        }
+        return thingsBefore(view, number) ? NoFigure.THINGS : pronounOne(view, number) ? NoFigure.PRONOUN : null;
     }
 
     private boolean measure(SentenceView view, Count count) {

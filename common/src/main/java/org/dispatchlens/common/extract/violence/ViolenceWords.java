@@ -118,6 +118,11 @@ public record ViolenceWords(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Nouns that name a hostile act by themselves. */
+    public Set<String> actNounForms() {
+        return nouns.all();
+    }
+
     public Optional<Act> act(VerbGroup verb) {
         return verbs.find(verb);
     }
