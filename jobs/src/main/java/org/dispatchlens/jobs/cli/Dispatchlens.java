@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             CheckStatisticsCommand.class,
             GenerateArchiveCommand.class,
             CheckArchiveCommand.class,
+            EventsCommand.class,
             TrainSentimentCommand.class,
             CommandLine.HelpCommand.class
         },
