@@ -14,8 +14,8 @@ import org.dispatchlens.common.text.Sha256;
  * One PLOVER record: a blame row with the published field names of the PLOVER manual 0.8. What has no field there stands
  * in the object {@code dispatchlens}, as the manual allows further named fields.
  *
- * @param blame the row of {@code blames}
- * @param magnitude numbers of the act: {@code dead}, {@code injured}, {@code size}, {@code arrested}
+ * @param blame the row of the exported table
+ * @param magnitude numbers of the act by PLOVER's field, see {@link Magnitudes}
  */
 record PloverEvent(TableRow blame, ArticleRows article, EventDate date, Deed deed, Map<String, Long> magnitude) {
     /** The object with everything that PLOVER has no field for. */
