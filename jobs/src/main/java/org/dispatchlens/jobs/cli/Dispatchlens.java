@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             CheckStatisticsCommand.class,
             GenerateArchiveCommand.class,
             CheckArchiveCommand.class,
+            EventsCommand.class,
             TrainSentimentCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class

@@ -2,6 +2,8 @@ package org.dispatchlens.jobs.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import org.dispatchlens.common.tables.TableCsv;
 import org.dispatchlens.common.tables.TableRow;
 import org.dispatchlens.common.tables.TableSpec;
 import org.dispatchlens.common.tables.WireTables;
+import org.dispatchlens.jobs.Cli;
 import org.dispatchlens.jobs.Golden;
 import org.dispatchlens.jobs.sample.ExpectedSample.ExpectedArticle;
 import org.dispatchlens.jobs.sample.ExpectedSample.Framing;
@@ -231,6 +234,16 @@ class SampleCorpusTest {
         Map<String, String> exports = SampleRun.exports(output);
         for (TableSpec spec : ComparisonTables.ALL) {
             Golden.check(spec.name() + ".csv", exports.get(spec.name() + ".csv"));
+        }
+    }
+
+    @Test
+    void eventsAreTheGoldenOnes() throws IOException {
+        Path events = output.resolve("events");
+        Cli written = Cli.run("events", "--output", output, "--extended");
+        assertThat(written.code()).as(written.err()).isZero();
+        for (String file : List.of("plover-events.jsonl", "gdelt-events.tsv", "gkg-counts.tsv")) {
+            Golden.check(file, Files.readString(events.resolve(file)));
         }
     }
 
