@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  dispatchlens explain \"Armenia accused Azerbaijan of shelling a village, killing at least 3 people.\"",
-            "  dispatchlens explain --codebook my-codebook --published 2022-09-14 --file article.txt",
+            "  dispatchlens explain \"Mali accused Chad of killing at least 3 people.\"",
+            "  dispatchlens explain --codebook my-codebook --file article.txt",
             "  echo \"The army denied the claims.\" | dispatchlens explain --json -"
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -119,7 +119,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         return (style, words) -> {
             Ansi.Style code = style == Style.BOLD ? Ansi.Style.bold : Ansi.Style.faint;
-            return code.on() + words + code.off();
+            return code.on() + words + Ansi.Style.reset.on();
         };
     }
 }
