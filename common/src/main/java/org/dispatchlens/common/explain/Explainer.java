@@ -9,7 +9,6 @@ import org.dispatchlens.common.error.InputException;
 import org.dispatchlens.common.extract.AnnotatedSentence;
 import org.dispatchlens.common.extract.Extractor;
 import org.dispatchlens.common.extract.Extractor.Traced;
-import org.dispatchlens.common.extract.syntax.Syntax;
 import org.dispatchlens.common.ingest.HardWrap;
 import org.dispatchlens.common.ingest.Normalizer;
 import org.dispatchlens.common.model.Article;
@@ -19,9 +18,7 @@ import org.dispatchlens.common.model.Figure;
 import org.dispatchlens.common.model.Mention;
 import org.dispatchlens.common.model.Quote;
 import org.dispatchlens.common.model.Sentiment;
-import org.dispatchlens.common.model.Span;
 import org.dispatchlens.common.model.Violence;
-import org.dispatchlens.common.text.Tokenizer;
 
 /**
  * Explains what the extraction does with a text. Immutable and thread-safe; making one reads the codebook, so make one.
@@ -48,14 +45,6 @@ public final class Explainer {
     /** Reads the codebook; throws {@link InputException} where one of its files is wrong. */
     public static Explainer from(CodebookFiles files) {
         return new Explainer(Extractor.from(files));
-    }
-
-    /** Begins to load the models of tagger and parser, which takes as long as reading the codebook, beside the caller. */
-    public static void loadModels() {
-        Thread loading = new Thread(
-                () -> Syntax.of(Tokenizer.tokenize("Go.", new Span(0, 3))).parse(), "dispatchlens-models");
-        loading.setDaemon(true);
-        loading.start();
     }
 
     /** The text of an unknown outlet on an unknown date. */

@@ -77,7 +77,6 @@ final class ExplainCommand implements Callable<Integer> {
         String date = PublishedText.read(published)
                 .orElseThrow(
                         () -> new InputException("--published " + published + " is no date: write it as 2022-09-14"));
-        Explainer.loadModels();
         CodebookFiles files = codebook == null ? CodebookFiles.builtIn() : CodebookFiles.withOverrides(codebook);
         CodebookCheck.own(files);
         Explanation found = Explainer.from(files).explain(given, outlet, date);

@@ -107,18 +107,21 @@ class DocumentedCommandsTest {
         prepare();
         Map<String, Integer> ran = new LinkedHashMap<>();
         List<Elsewhere> list = elsewhere();
+        Set<String> given = new HashSet<>();
         for (String page : Handbook.PAGES) {
             for (Command command : Handbook.commands(page)) {
+                // What stands on two pages is given once.
                 if (command.isProgram()
                         && !command.inline()
-                        && elsewhere(command, list).isEmpty()) {
+                        && elsewhere(command, list).isEmpty()
+                        && given.add(command.words())) {
                     run(command);
                     ran.merge(page, 1, Integer::sum);
                 }
             }
         }
         assertThat(ran.get("README.md")).isGreaterThan(8);
-        assertThat(ran.get("jobs/README.md")).isGreaterThan(12);
+        assertThat(ran.get("jobs/README.md")).isGreaterThan(10);
         assertThat(folder.resolve("out/mine/report/framing-report.xlsx")).isNotEmptyFile();
         assertThat(folder.resolve("out/steps/report/framing-report.xlsx")).isNotEmptyFile();
     }

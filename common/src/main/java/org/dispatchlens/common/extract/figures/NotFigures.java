@@ -20,6 +20,7 @@ final class NotFigures {
     private final Set<String> bareMonths;
     private final Set<String> people = new HashSet<>();
     private final Set<String> between;
+    private final Set<String> numerals;
 
     NotFigures(FiguresCodebook codebook) {
         this.units = WordSet.of(codebook.notFigures().units());
@@ -30,6 +31,7 @@ final class NotFigures {
         this.bareMonths = WordSet.of(codebook.time().bareMonthAfter());
         codebook.groups().values().forEach(people::addAll);
         this.months = codebook.time().months().keySet();
+        this.numerals = codebook.numbers().units().keySet();
         this.between =
                 WordSet.of("-", "–", "more", "full", "other", "further", "additional", "consecutive", "straight");
     }
@@ -45,7 +47,7 @@ final class NotFigures {
         if (number.form() == Quantity.Form.ARTICLE) {
             return null;
         }
-        if (measure(view, count)) {
+        if (measure(view, count) || share(view, number)) {
             return NoFigure.MEASURE;
         }
         if (money.contains(view.word(number.from() - 1))) {
@@ -77,6 +79,26 @@ final class NotFigures {
         }
         return (units.contains(view.word(i)) && !personLocal(view, i))
                 || view.word(i).equals("%");
+    }
+
+    /** {@code one in three residents}: neither number counts anybody. */
+    private boolean share(SentenceView view, Quantity number) {
+        boolean part = view.word(number.to()).equals("in")
+                && numeral(view, number.to() + 1)
+                && peopleAt(view, number.to() + 2);
+        boolean whole = view.word(number.from() - 1).equals("in")
+                && numeral(view, number.from() - 2)
+                && peopleAt(view, number.to());
+        return part || whole;
+    }
+
+    private boolean numeral(SentenceView view, int i) {
+        return view.inside(i) && (view.lexes().get(i).number() || numerals.contains(view.word(i)));
+    }
+
+    /** A noun for people, or one behind a word that describes it. */
+    private boolean peopleAt(SentenceView view, int i) {
+        return people.contains(view.word(i)) || people.contains(view.word(i + 1));
     }
 
     /** {@code 12 local residents} is no measure although {@code 12 local} time is. */

@@ -12,6 +12,7 @@ import org.dispatchlens.common.extract.clauses.Parties;
 import org.dispatchlens.common.extract.clauses.Subjects;
 import org.dispatchlens.common.extract.clauses.Tag;
 import org.dispatchlens.common.extract.clauses.Triggers;
+import org.dispatchlens.common.extract.clauses.VerbForm.Kind;
 import org.dispatchlens.common.extract.clauses.VerbGroup;
 import org.dispatchlens.common.extract.quotes.SpeechWords;
 import org.dispatchlens.common.extract.quotes.VoiceOf;
@@ -64,7 +65,20 @@ final class ViolenceRules {
     }
 
     private Violence active(VerbGroup verb) {
-        return row(verb, "ACTIVE", agent(subjects.of(verb)), patient(verb), "violence.active", 0.8);
+        return row(verb, "ACTIVE", agent(subjects.of(doing(verb))), patient(verb), "violence.active", 0.8);
+    }
+
+    /**
+     * The verb whose subject does what the verb tells: of {@code accused Mali of shelling a village, killing three} not that of
+     * {@code accused}. A participle behind a comma tells what came of the act before it, be that act the object of a preposition.
+     */
+    private VerbGroup doing(VerbGroup verb) {
+        boolean result = verb.kind() == Kind.ING && c.lower(verb.main() - 1).equals(",");
+        return result
+                ? c.verbBefore(verb.start())
+                        .filter(act -> act.kind() == Kind.ING && c.tag(act.start() - 1) == Tag.PREP)
+                        .orElse(verb)
+                : verb;
     }
 
     private Violence passive(VerbGroup verb) {

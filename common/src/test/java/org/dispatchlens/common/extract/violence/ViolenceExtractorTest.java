@@ -58,6 +58,21 @@ class ViolenceExtractorTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            value = {
+                "Chad accused Niger of shelling a village, killing a clerk.; NER",
+                "Chad answered by shelling a village, killing a clerk.; TCD",
+                "Chad shelled a village in Niger, killing a clerk.; TCD",
+            })
+    void whatComesOfAnActIsDoneByItsDoer(String text, String doer) {
+        assertThat(violence(text))
+                .filteredOn(v -> v.surface().equals("killing"))
+                .singleElement()
+                .satisfies(v -> assertThat(v.agent().state()).isEqualTo(doer));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
             value = {"Russia struck a deal with Turkey.", "The firm fired its manager.", "It rained."})
     void otherMeaningsAreNoViolence(String text) {
         assertThat(violence(text)).isEmpty();
