@@ -43,7 +43,12 @@ final class Handbook {
     record Command(String page, int line, String words, boolean inline) {
         /** The script, such as {@code scripts/demo}, or the shell's own word. */
         String script() {
-            return words.replaceFirst("^(?:[A-Z_]+=\\S+ )+", "").split("\\s")[0];
+            return withoutVariables().split("\\s")[0];
+        }
+
+        /** The words behind variables that are set for this command only. */
+        String withoutVariables() {
+            return words.replaceFirst("^(?:[A-Z_]+=\\S+ )+", "");
         }
 
         boolean isProgram() {
