@@ -40,7 +40,7 @@ find_jupyter() {
     elif "$candidate" nbconvert --version >/dev/null 2>&1; then
       JUPYTER=$candidate && return
     fi
-  done < <(printf '%s:/usr/bin' "$PATH" | tr ':' '\n')
+  done < <(printf '%s:/usr/bin\n' "$PATH" | tr ':' '\n')
   return 1
 }
 
@@ -59,7 +59,7 @@ prepare_kernel() {
   local command=("$(java_command)" "${JAVA_OPENS[@]}" -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1
     -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.language=en
     "-Dlog4j2.configurationFile=$ROOT/scripts/lib/log4j2.properties" ${DISPATCHLENS_JAVA_OPTS:-}
-    -cp "$KERNEL_SOURCE:${DISPATCHLENS_DEV_CLASSES:-}$APP_JAR:$RUNTIME/jars/*:$KERNEL_JAR"
+    -cp "$KERNEL_SOURCE:$APP_JAR:$RUNTIME/jars/*:$KERNEL_JAR"
     "$KERNEL_SOURCE/StartKernel.java" "{connection_file}")
   printf '{"display_name": "Java", "language": "java", "interrupt_mode": "message", "argv": [%s]}\n' \
     "$(json_words "${command[@]}")" >"$JUPYTER_HOME/kernels/java/kernel.json"
@@ -94,25 +94,26 @@ start_jupyter() {
   exec "$JUPYTER" "$SERVER" "$@"
 }
 
-# Prints the paths of the notebooks named, or of all.
+# Prints the paths of the notebooks named, or of all; a name may also be the path of a notebook elsewhere.
 choose() {
   local name
   if [ $# = 0 ]; then set -- "$NOTEBOOKS"/*.ipynb; fi
   for name in "$@"; do
-    name=$(basename "$name" .ipynb)
-    [ -f "$NOTEBOOKS/$name.ipynb" ] || fail "there is no notebook $name: choose from $(cd "$NOTEBOOKS" && printf '%s ' *.ipynb)"
-    printf '%s\n' "$NOTEBOOKS/$name.ipynb"
+    case $name in *.ipynb) ;; *) name=$NOTEBOOKS/$name.ipynb ;; esac
+    [ -f "$name" ] || name=$NOTEBOOKS/$(basename "$name")
+    [ -f "$name" ] || fail "there is no notebook $(basename "$name" .ipynb): choose from $(cd "$NOTEBOOKS" && printf '%s ' *.ipynb)"
+    printf '%s/%s\n' "$(cd "$(dirname "$name")" && pwd)" "$(basename "$name")"
   done
 }
 
-# folder, notebooks...: runs each and writes its page; goes on after one that fails.
+# folder or empty, notebooks...: runs each and writes its page into the folder, or beside it; goes on after one that fails.
 run_all() {
   local to=$1 notebook failed=0 started=$SECONDS
   shift
   WORK=$(mktemp -d)
   trap 'rm -rf "$WORK"' EXIT
   for notebook in "$@"; do run_one "$to" "$notebook" || failed=$((failed + 1)); done
-  say "$(($# - failed)) of $# notebooks ran in $((SECONDS - started)) s, pages in $to"
+  say "$(($# - failed)) of $# notebooks ran in $((SECONDS - started)) s"
   [ $failed = 0 ] || exit 1
 }
 
@@ -120,17 +121,17 @@ run_one() {
   local to=$1 notebook=$2 name work started=$SECONDS
   name=$(basename "$notebook" .ipynb)
   work=$WORK/$name
-  mkdir "$work"
-  if [ "$to" = "$NOTEBOOKS" ]; then strip "$notebook" "$work" || return 1; fi
-  if ! "$JUPYTER" nbconvert --to notebook --execute --ExecutePreprocessor.timeout=$CELL_SECONDS \
-    --ExecutePreprocessor.startup_timeout=$START_SECONDS --output-dir "$work" \
-    --output "$name" "$notebook" >"$work/log" 2>&1; then
+  mkdir -p "$work"
+  if [ -z "$to" ]; then strip "$notebook" "$work" || return 1; fi
+  if ! "$JUPYTER" nbconvert --to notebook --execute "--ExecutePreprocessor.timeout=$CELL_SECONDS" \
+    "--ExecutePreprocessor.startup_timeout=$START_SECONDS" --output-dir "$work" --output "$name" "$notebook" \
+    >"$work/log" 2>&1; then
     why <"$work/log" | sed "s/^/$name: /" >&2
     return 1
   fi
   page "$name" "$work" <"$notebook" >"$work/page.html" || return 1
-  mv "$work/page.html" "$to/$name.html"
-  [ "$to" = "$NOTEBOOKS" ] || cp "$work/$name.ipynb" "$to/"
+  mv "$work/page.html" "${to:-$(dirname "$notebook")}/$name.html"
+  [ -z "$to" ] || cp "$work/$name.ipynb" "$to/"
   say "$name: $((SECONDS - started)) s"
 }
 

@@ -17,7 +17,6 @@ import org.jfree.chart.ui.TextAnchor;
 public final class NotebookCharts {
     private static final int LABELS = 320;
     private static final double ENDS = 0.9;
-    private static final int CELL = 96;
     private static final double CELL_HEIGHT = 34;
 
     private NotebookCharts() {}
@@ -133,7 +132,8 @@ public final class NotebookCharts {
     static Drawing gridDrawing(String title, String subtitle, List<String> rows, List<String> columns, int[][] counts) {
         RowAxis names =
                 new RowAxis(rows.stream().map(row -> RowLabel.of(row, "")).toList(), LABELS, 0);
-        ColumnAxis heads = new ColumnAxis(columns, CELL);
+        double room = ChartTheme.WIDTH - ChartTheme.PADDING_LEFT - ChartTheme.PADDING_RIGHT - names.labelWidth();
+        ColumnAxis heads = new ColumnAxis(columns, room / Math.max(1, columns.size()));
         List<HeatMaps.Cell> cells = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
@@ -141,14 +141,10 @@ public final class NotebookCharts {
                 cells.add(new HeatMaps.Cell(column, row, n, Integer.toString(n)));
             }
         }
-        XYPlot plot = HeatMaps.plot(heads, names, cells);
-        int width = (int) Math.ceil(
-                names.labelWidth() + CELL * columns.size() + ChartTheme.PADDING_LEFT + ChartTheme.PADDING_RIGHT);
-        double height = heads.labelHeight() + CELL_HEIGHT * rows.size();
         return Drawing.fit(
-                ChartTheme.chart(title, subtitle, plot, false),
-                Math.max(width, ChartTheme.WIDTH / 2),
-                height,
+                ChartTheme.chart(title, subtitle, HeatMaps.plot(heads, names, cells), false),
+                ChartTheme.WIDTH,
+                heads.labelHeight() + CELL_HEIGHT * rows.size(),
                 subtitle);
     }
 
