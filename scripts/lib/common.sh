@@ -145,6 +145,21 @@ want_chromium() {
   fi
 }
 
+# Installs what runs notebooks when BOOTSTRAP=1 (Debian), else says what is skipped without it.
+want_jupyter() {
+  local folder
+  while IFS= read -r folder; do
+    if [ -x "$folder/jupyter-nbconvert" ]; then return; fi
+  done < <(printf '%s:/usr/bin\n' "$PATH" | tr ':' '\n')
+  if [ "${BOOTSTRAP:-0}" = 1 ]; then
+    install_packages jupyter-nbconvert jupyter-client
+  elif [ -n "${DISPATCHLENS_REQUIRE_JUPYTER:-}" ]; then
+    fail "Jupyter is needed: install it (on Debian: apt-get install jupyter-nbconvert jupyter-client), or give --bootstrap"
+  else
+    say "Jupyter is not here: the notebooks are not run (on Debian: apt-get install jupyter-nbconvert jupyter-client)"
+  fi
+}
+
 has_jdk() {
   use_jdk_17
   local javac=${JAVA_HOME:+$JAVA_HOME/bin/}javac

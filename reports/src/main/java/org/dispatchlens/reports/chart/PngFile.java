@@ -17,6 +17,14 @@ final class PngFile {
     private PngFile() {}
 
     static void write(Drawing drawing, Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.setUseCache(false);
+        ImageIO.write(image(drawing), "png", bytes);
+        Files.write(file, bytes.toByteArray());
+    }
+
+    /** The drawing as a picture in memory. */
+    static BufferedImage image(Drawing drawing) {
         BufferedImage image =
                 new BufferedImage(drawing.width() * SCALE, drawing.height() * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
@@ -24,10 +32,7 @@ final class PngFile {
         hints(g2);
         drawing.chart().draw(g2, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
         g2.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.setUseCache(false);
-        ImageIO.write(image, "png", bytes);
-        Files.write(file, bytes.toByteArray());
+        return image;
     }
 
     /** Smooth text and lines, the same in every picture. */

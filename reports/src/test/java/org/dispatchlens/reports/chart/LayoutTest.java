@@ -61,7 +61,7 @@ class LayoutTest {
         return chart.build(data).orElseGet(() -> EmptyCharts.of(chart)).withFooter(FOOTER);
     }
 
-    private static List<String> overlaps(List<TextBoxes.Box> boxes) {
+    static List<String> overlaps(List<TextBoxes.Box> boxes) {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = i + 1; j < boxes.size(); j++) {
