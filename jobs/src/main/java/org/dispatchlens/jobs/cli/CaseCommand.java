@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.apache.commons.io.FileUtils;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.dispatchlens.common.codebook.CodebookFiles;
 import org.dispatchlens.common.error.InputException;
 import org.dispatchlens.common.study.CaseCheck;
@@ -15,7 +17,6 @@ import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableCsv;
 import org.dispatchlens.common.tables.TableFile;
 import org.dispatchlens.jobs.run.LocalFiles;
-import org.dispatchlens.jobs.run.OutputFolder;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,23 +73,31 @@ final class CaseCommand implements Callable<Integer> {
                 + study.figures().size() + " figures of interest, minimum n " + study.minimumN() + "\n";
     }
 
+    /** Reads without opening the output as a run does, so that a mistyped folder is not made. */
     private String draft() {
-        OutputFolder output = OutputFolder.open(task.output, new Configuration());
-        org.apache.hadoop.fs.Path exports = output.resolve("exports");
-        if (!output.exists(exports)) {
-            throw new InputException(output + " has no exports: run `dispatchlens run` with this --output first");
-        }
         try {
+            org.apache.hadoop.fs.Path exports = exports();
+            FileSystem files = exports.getFileSystem(new Configuration());
+            if (!files.exists(exports)) {
+                throw new InputException("--output " + task.output
+                        + " has no exports: run `dispatchlens run` with the same --output first");
+            }
             Path folder = Files.createTempDirectory("dispatchlens-case-");
             try {
-                return draft(LocalFiles.of(output, exports, folder));
+                return draft(LocalFiles.of(files, exports, folder));
             } finally {
-                org.apache.commons.io.FileUtils.deleteQuietly(folder.toFile());
+                FileUtils.deleteQuietly(folder.toFile());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("reading the exports of " + output, e);
-        } finally {
-            output.clean();
+            throw new UncheckedIOException("reading the exports of " + task.output, e);
+        }
+    }
+
+    private org.apache.hadoop.fs.Path exports() {
+        try {
+            return new org.apache.hadoop.fs.Path(task.output, "exports");
+        } catch (IllegalArgumentException e) {
+            throw new InputException("--output '" + task.output + "' is no path: " + e.getMessage(), e);
         }
     }
 

@@ -52,7 +52,10 @@ public final class ReportJob implements Job {
             java.nio.file.Path local = Files.createTempDirectory("dispatchlens-report-");
             try {
                 java.nio.file.Path report = Files.createDirectory(local.resolve("report"));
-                stage().write(LocalFiles.of(output, exports, local), LocalFiles.of(output, runJson, local), report);
+                stage().write(
+                                LocalFiles.of(output.files(), exports, local),
+                                LocalFiles.of(output.files(), runJson, local),
+                                report);
                 output.files().copyFromLocalFile(true, true, new Path(report.toUri()), output.staged("report"));
             } finally {
                 org.apache.commons.io.FileUtils.deleteQuietly(local.toFile());
