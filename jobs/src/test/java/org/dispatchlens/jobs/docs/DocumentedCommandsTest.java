@@ -121,6 +121,8 @@ class DocumentedCommandsTest {
         assertThat(ran.get("jobs/README.md")).isGreaterThan(10);
         assertThat(folder.resolve("out/mine/report/framing-report.xlsx")).isNotEmptyFile();
         assertThat(folder.resolve("out/steps/report/framing-report.xlsx")).isNotEmptyFile();
+        // What a reader would miss: a later command of a page that undoes what an earlier one told, such as the dates.
+        assertThat(folder.resolve("out/mine/events/gdelt-events.tsv")).isNotEmptyFile();
     }
 
     /** The files of the README's steps, under the names that it gives them. */
