@@ -2,7 +2,6 @@ package org.dispatchlens.common.events;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,14 +32,8 @@ final class CodeTable {
 
     /** The file as it is. */
     static String text(String name) {
-        try (InputStream in = CodeTable.class.getResourceAsStream("/events/" + name);
-                InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            StringBuilder text = new StringBuilder();
-            char[] part = new char[4096];
-            for (int read = reader.read(part); read >= 0; read = reader.read(part)) {
-                text.append(part, 0, read);
-            }
-            return text.toString();
+        try (InputStream in = CodeTable.class.getResourceAsStream("/events/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("reading events/" + name, e);
         }

@@ -2,11 +2,15 @@ package org.dispatchlens.common.study;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dispatchlens.common.model.Publication;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.TableRow;
 
@@ -32,9 +36,9 @@ public final class CaseDraft {
     }
 
     /** How much is told of them. */
-    private record Told(int facts, int reports, int outlets) {
+    private record Told(int reports, int outlets) {
         Told and(Told more) {
-            return new Told(facts + more.facts, reports + more.reports, Math.max(outlets, more.outlets));
+            return new Told(reports + more.reports, Math.max(outlets, more.outlets));
         }
     }
 
@@ -64,7 +68,7 @@ public final class CaseDraft {
         if (fact.integer("n_outlets") > 1) {
             facts.merge(
                     new Asked(fact.text("kind"), fact.text("side"), fact.text("event_ref")),
-                    new Told(1, fact.integer("n_reports"), fact.integer("n_outlets")),
+                    new Told(fact.integer("n_reports"), fact.integer("n_outlets")),
                     Told::and);
         }
         return this;
@@ -108,9 +112,10 @@ public final class CaseDraft {
 
     private void window(List<String> lines) {
         List<String> days = outlets.stream()
-                .flatMap(row -> List.of(row.text("first_published"), row.text("last_published")).stream())
-                .filter(day -> day.length() >= "2022-09-13".length())
-                .map(day -> day.substring(0, "2022-09-13".length()))
+                .flatMap(row -> Stream.of(row.text("first_published"), row.text("last_published")))
+                .map(Publication::day)
+                .flatMapToLong(OptionalLong::stream)
+                .mapToObj(day -> LocalDate.ofEpochDay(day).toString())
                 .sorted()
                 .toList();
         lines.add("");

@@ -12,6 +12,7 @@ import org.dispatchlens.common.compare.DataIssues;
 import org.dispatchlens.common.compare.FigureGroups;
 import org.dispatchlens.common.compare.Sides;
 import org.dispatchlens.common.compare.StoryComparison;
+import org.dispatchlens.common.study.CaseFile;
 import org.dispatchlens.common.tables.CodebookTables;
 import org.dispatchlens.common.tables.ComparisonTables;
 import org.dispatchlens.common.tables.EvidenceTables;
@@ -63,7 +64,8 @@ public final class CompareJob implements Job {
 
     @Override
     public StageResult run(JobContext context) {
-        CompareOptions options = CompareOptions.of(context.study().compare());
+        CaseFile study = context.study().compare();
+        CompareOptions options = CompareOptions.of(study);
         Dataset<Row> evidence = context.study().of(JoinedRows.evidence(context.tables()));
         StoryComparison comparison = new StoryComparison(options, FigureGroups.from(context.codebook()));
         ArticleParts parts = ArticleParts.of(context.tables().read("alignment", "align"));
@@ -77,7 +79,7 @@ public final class CompareJob implements Job {
             Map<TableSpec, List<TableRow>> tables = corpus.addIssues(exports.rejects())
                     .addIssues(stories.issues())
                     .addIssues(new DataIssues().addUnresolved(names))
-                    .addIssues(leftOut(context))
+                    .addIssues(leftOut(context, study))
                     .rows(options.between(sides));
             tables.computeIfPresent(CodebookTables.CODEBOOK_MATCHES, (spec, rows) -> codebook.complete(rows));
             Map<String, Long> counts = stories.write(tables);
@@ -90,9 +92,9 @@ public final class CompareJob implements Job {
     }
 
     /** What the study leaves out. */
-    private static DataIssues leftOut(JobContext context) {
+    private static DataIssues leftOut(JobContext context, CaseFile study) {
         DataIssues issues = new DataIssues();
-        if (context.study().compare().isSelective()) {
+        if (study.isSelective()) {
             Dataset<Row> everything = context.tables().read("extractions", "extract");
             context.study().scope(everything).issues().forEach(issues::addIssue);
         }
