@@ -36,11 +36,6 @@ final class NotFigures {
                 WordSet.of("-", "–", "more", "full", "other", "further", "additional", "consecutive", "straight");
     }
 
-    /** Whether the count is something else than a count of people, judged by what touches it. */
-    boolean excludes(SentenceView view, Count count) {
-        return why(view, count) != null;
-    }
-
     /** What the count is instead of a count of people, judged by what touches it; null where it may be one. */
     NoFigure why(SentenceView view, Count count) {
         Quantity number = count.number();
